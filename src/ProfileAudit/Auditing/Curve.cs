@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace ProfileAudit.Auditing;
+
+/// <summary>
+/// From a measured value to a score: straight lines between control points, level before the first and after the last, never rising
+/// and falling in one curve.
+/// </summary>
+public sealed class Curve
+{
+    private Curve(ImmutableArray<(double Value, double Score)> points) => Points = points;
+
+    /// <summary>The control points in ascending order of value; scores are 0 to 1.</summary>
+    public ImmutableArray<(double Value, double Score)> Points { get; }
+
+    /// <summary>Makes a curve.</summary>
+    /// <param name="points">At least two control points with strictly ascending finite values and scores of 0 to 1 that only rise or only fall.</param>
+    /// <returns>The curve.</returns>
+    /// <exception cref="ArgumentException">The points make no such curve.</exception>
+    public static Curve Through(params ImmutableArray<(double Value, double Score)> points)
+    {
+        if (points.IsDefault || points.Length < 2)
+            throw new ArgumentException("A curve has at least two control points.", nameof(points));
+        if (points.Any(point => !double.IsFinite(point.Value) || point.Score is not (>= 0 and <= 1)))
+            throw new ArgumentException("Values are finite and scores are 0 to 1.", nameof(points));
+        var pairs = points.Zip(points.Skip(1)).ToList();
+        if (pairs.Any(pair => pair.First.Value >= pair.Second.Value))
+            throw new ArgumentException("Values ascend strictly.", nameof(points));
+        if (pairs.Any(pair => pair.First.Score < pair.Second.Score) && pairs.Any(pair => pair.First.Score > pair.Second.Score))
+            throw new ArgumentException("A curve only rises or only falls.", nameof(points));
+        return new Curve(points);
+    }
+
+    /// <summary>The score of a value.</summary>
+    /// <param name="value">What was measured; a finite number.</param>
+    /// <returns>0 to 1.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a number.</exception>
+    public double At(double value)
+    {
+        if (double.IsNaN(value))
+            throw new ArgumentOutOfRangeException(nameof(value));
+        if (value <= Points[0].Value)
+            return Points[0].Score;
+        for (var i = 1; i < Points.Length; i++)
+        {
+            var (from, to) = (Points[i - 1], Points[i]);
+            if (value <= to.Value)
+                return Math.Clamp(from.Score + ((to.Score - from.Score) * ((value - from.Value) / (to.Value - from.Value))), 0, 1);
+        }
+
+        return Points[^1].Score;
+    }
+
+    /// <summary>The control points as "0→0, 30→0.3".</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() =>
+        string.Join(", ", Points.Select(point => string.Create(CultureInfo.InvariantCulture, $"{point.Value:0.##}→{point.Score:0.##}")));
+}

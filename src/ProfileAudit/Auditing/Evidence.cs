@@ -1,0 +1,17 @@
+using System.Globalization;
+
+namespace ProfileAudit.Auditing;
+
+/// <summary>What a verdict rests on.</summary>
+/// <param name="Label">What was looked at, such as "connections".</param>
+/// <param name="Value">What was found, such as "38".</param>
+/// <param name="Source">Where, such as "Connections.csv"; null lets the rule fill in the fact's own origin.</param>
+/// <param name="Row">The record there, counted from 1 below the header; null when it is about the whole part.</param>
+public sealed record Evidence(string Label, string Value, string? Source = null, int? Row = null)
+{
+    /// <summary>Evidence that is a count.</summary>
+    /// <param name="label">What was counted.</param>
+    /// <param name="count">How many.</param>
+    /// <returns>The evidence.</returns>
+    public static Evidence Of(string label, int count) => new(label, count.ToString(CultureInfo.InvariantCulture));
+}

@@ -1,0 +1,47 @@
+using ProfileAudit.Profiles;
+
+namespace ProfileAudit.Auditing;
+
+/// <summary>A rule that declares the fact it looks at, and is only asked when that fact was seen.</summary>
+/// <typeparam name="T">What it looks at.</typeparam>
+public abstract class Rule<T> : IAuditRule
+{
+    /// <inheritdoc/>
+    public abstract RuleInfo Info { get; }
+
+    /// <inheritdoc/>
+    public Verdict Evaluate(Profile profile, AuditContext context)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        ArgumentNullException.ThrowIfNull(context);
+        return Look(profile) switch
+        {
+            Fact<T>.Observed seen => Sourced(Judge(seen.Value, context), seen),
+            Fact<T>.NotObservable unseen => new Verdict.CannotTell(unseen.Why),
+            _ => throw new InvalidOperationException("A fact is observed or not observable."),
+        };
+    }
+
+    /// <summary>The fact that the rule looks at.</summary>
+    /// <param name="profile">All facts.</param>
+    /// <returns>The one that counts here.</returns>
+    protected abstract Fact<T> Look(Profile profile);
+
+    /// <summary>Judges a fact that was seen.</summary>
+    /// <param name="seen">What was seen.</param>
+    /// <param name="context">The as-of date.</param>
+    /// <returns>The verdict. Evidence without a source gets the fact's origin.</returns>
+    protected abstract Verdict Judge(T seen, AuditContext context);
+
+    private static Verdict Sourced(Verdict verdict, Fact<T>.Observed seen)
+    {
+        if (verdict is not Verdict.Conclusive conclusive || seen.Origins.IsEmpty)
+            return verdict;
+        var source = string.Join(", ", seen.Origins.Select(origin => origin.Part).Distinct(StringComparer.Ordinal));
+        var row = seen.Origins is [var only] ? only.Row : null;
+        return conclusive with
+        {
+            Evidence = [.. conclusive.Evidence.Select(item => item.Source is null ? item with { Source = source, Row = item.Row ?? row } : item)],
+        };
+    }
+}

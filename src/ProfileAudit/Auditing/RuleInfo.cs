@@ -1,0 +1,41 @@
+namespace ProfileAudit.Auditing;
+
+/// <summary>What a rule says of itself, whatever the profile.</summary>
+public sealed record RuleInfo
+{
+    /// <summary>The stable name, named for the failing state.</summary>
+    public required RuleId Id { get; init; }
+
+    /// <summary>The subject in two to four words, such as "Profile photo".</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The part of the score that the rule belongs to.</summary>
+    public required Category Category { get; init; }
+
+    /// <summary>How much it counts there, unless the rulebook says otherwise.</summary>
+    public required Weight Weight { get; init; }
+
+    /// <summary>How long the remedy takes.</summary>
+    public required Effort Effort { get; init; }
+
+    /// <summary>How well it is known that the sign matters.</summary>
+    public required EvidenceGrade Grade { get; init; }
+
+    /// <summary>Why it matters, in a sentence or two for the member.</summary>
+    public required string Why { get; init; }
+
+    /// <summary>What to do, in a sentence or two for the member: where to click, what to write.</summary>
+    public required string Remedy { get; init; }
+
+    /// <summary>What the article says of the subject.</summary>
+    public Sign Sign { get; init; }
+
+    /// <summary>The excuse that the rule answers; null where it answers none.</summary>
+    public Excuse? Excuse { get; init; }
+
+    /// <summary>From the measured value to a score; null for a rule that knows only kept and neglected.</summary>
+    public Curve? Curve { get; init; }
+
+    /// <summary>The address of the rule's page.</summary>
+    public Uri? HelpUri { get; init; }
+}

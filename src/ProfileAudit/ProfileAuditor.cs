@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using ProfileAudit.Auditing;
+using ProfileAudit.Profiles;
+using ProfileAudit.Reports;
+using ProfileAudit.Rules;
+
+namespace ProfileAudit;
+
+/// <summary>
+/// The heart: a profile and a rulebook in, a report out. Pure and safe for any number of threads; the same profile, rulebook and
+/// options give the same report.
+/// </summary>
+/// <param name="rulebook">The rules; null takes <see cref="RuleCatalog.Default"/>.</param>
+public sealed class ProfileAuditor(Rulebook? rulebook = null)
+{
+    private static readonly string Version =
+        typeof(ProfileAuditor).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0.0.0";
+
+    /// <summary>The rules that this auditor runs.</summary>
+    public Rulebook Rulebook { get; } = rulebook ?? RuleCatalog.Default;
+
+    /// <summary>Runs every rule over a profile.</summary>
+    /// <param name="profile">The facts.</param>
+    /// <param name="options">The as-of date; null takes the newest date in the sources.</param>
+    /// <returns>The report. A rule that throws becomes a finding with the outcome <see cref="Outcome.Error"/>; nothing else is thrown.</returns>
+    public AuditReport Audit(Profile profile, AuditOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        var context = new AuditContext(options?.AsOf ?? profile.NewestDate);
+        var warnings = ImmutableArray.CreateBuilder<Diagnostic>();
+        ImmutableArray<Finding> judged = [.. Rulebook.Rules.Select(rule => Find(rule, profile, context, warnings))];
+        var gains = Appraisal.Gains(judged);
+        ImmutableArray<Finding> findings =
+            [.. judged.Select(finding => finding with { PointsToGain = gains.TryGetValue(finding.Rule.Id, out var gain) ? gain : null })];
+        var score = Appraisal.Score(findings);
+        return new AuditReport
+        {
+            Tool = new ToolInfo("ProfileAudit", Version, Rulebook.Version, Rulebook.Preset),
+            AsOf = context.AsOf,
+            Sources = profile.Sources,
+            Score = score,
+            Categories = Appraisal.Categories(findings),
+            Findings = findings,
+            Plan = Planner.Plan(findings, score),
+            Excuses = Answers(findings),
+            Diagnostics = [.. profile.Diagnostics, .. warnings],
+        };
+    }
+
+    private Finding Find(IAuditRule rule, Profile profile, AuditContext context, ImmutableArray<Diagnostic>.Builder warnings)
+    {
+        var weight = Rulebook.WeightOf(rule);
+        var finding = Evaluate(rule, profile, context, weight);
+        if (Rulebook.SuppressionOf(rule.Info.Id) is not { } suppression)
+            return finding;
+        if (suppression.Until < context.AsOf)
+        {
+            warnings.Add(Warning("PA-RULE-EXPIRED", $"The suppression of {rule.Info.Id} has expired; the rule counts again."));
+            return finding;
+        }
+
+        if (finding.Outcome != Outcome.Neglected)
+            warnings.Add(Warning("PA-RULE-UNUSED", $"The suppression of {rule.Info.Id} suppresses nothing; it can go."));
+        return Unscored(rule, weight, Outcome.Suppressed, suppression.Reason);
+    }
+
+    // The one place where any exception is caught: a host's rule must not take the audit down. Its message may hold values, so only its type is told.
+    private static Finding Evaluate(IAuditRule rule, Profile profile, AuditContext context, Weight weight)
+    {
+        try
+        {
+            return Found(rule, weight, rule.Evaluate(profile, context));
+        }
+        catch (Exception exception)
+        {
+            return Unscored(rule, weight, Outcome.Error, $"This rule failed ({exception.GetType().Name}); the rest of the audit is not affected.");
+        }
+    }
+
+    private static Finding Found(IAuditRule rule, Weight weight, Verdict verdict) => verdict switch
+    {
+        Verdict.Conclusive conclusive => new Finding
+        {
+            Rule = rule.Info,
+            Weight = weight,
+            Outcome = conclusive.IsKept ? Outcome.Kept : Outcome.Neglected,
+            Score = conclusive.Score,
+            Message = conclusive.Message,
+            Evidence = conclusive.Evidence,
+        },
+        Verdict.CannotTell unknown => Unscored(rule, weight, Outcome.CannotTell, unknown.Why.Reason) with { MakeVisible = unknown.Why.MakeVisible },
+        Verdict.NotApplicable outside => Unscored(rule, weight, Outcome.NotApplicable, outside.Reason),
+        _ => throw new InvalidOperationException("A verdict is conclusive, cannot-tell or not applicable."),
+    };
+
+    private static Finding Unscored(IAuditRule rule, Weight weight, Outcome outcome, string reason) =>
+        new() { Rule = rule.Info, Weight = weight, Outcome = outcome, Score = null, Message = reason, Reason = reason };
+
+    // Only excuses behind which something was found are answered, and with what was found.
+    private static ImmutableArray<ExcuseAnswer> Answers(ImmutableArray<Finding> findings) =>
+    [
+        .. Excuse.All
+            .Select(excuse => (Excuse: excuse, Found: findings.Where(finding => finding.Outcome == Outcome.Neglected && finding.Rule.Excuse == excuse).ToList()))
+            .Where(answer => answer.Found.Count > 0)
+            .Select(answer => new ExcuseAnswer(answer.Excuse, string.Join(' ', answer.Found.Select(finding => finding.Message).Append(answer.Excuse.Answer)))),
+    ];
+
+    private static Diagnostic Warning(string code, string message) => new(DiagnosticSeverity.Warning, code, null, null, message);
+}

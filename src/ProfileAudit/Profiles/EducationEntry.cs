@@ -1,0 +1,10 @@
+namespace ProfileAudit.Profiles;
+
+/// <summary>One row of LinkedIn's Education section.</summary>
+/// <param name="School">The school's name; may be empty.</param>
+/// <param name="Degree">The degree; may be empty.</param>
+/// <param name="HasActivities">Whether "Activities and societies" is filled in: a membership counts as an association.</param>
+/// <param name="StartedOn">When it began, where that is told.</param>
+/// <param name="FinishedOn">When it ended, where that is told.</param>
+/// <param name="Origin">Where it was read; null when made by hand.</param>
+public sealed record EducationEntry(string School, string Degree, bool HasActivities, PartialDate? StartedOn, PartialDate? FinishedOn, Origin? Origin = null);

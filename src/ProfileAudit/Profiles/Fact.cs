@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+
+namespace ProfileAudit.Profiles;
+
+/// <summary>
+/// Something a source says about a member, or the reason why no source could say it. There is no third state: a missing fact is
+/// never null, 0 or an empty list.
+/// </summary>
+/// <typeparam name="T">What is seen. May be an empty list or an empty text: seen, and empty.</typeparam>
+public abstract record Fact<T>
+{
+    // A private constructor does not close a record (the copy constructor stays); this member does.
+    private protected abstract void Close();
+
+    /// <summary>The fact was seen.</summary>
+    /// <param name="Value">What was seen.</param>
+    /// <param name="Origins">Where it was seen. Empty when the fact was made by hand.</param>
+    public sealed record Observed(T Value, ImmutableArray<Origin> Origins) : Fact<T>
+    {
+        private protected override void Close() { }
+    }
+
+    /// <summary>No source shows the fact.</summary>
+    /// <param name="Why">The reason, and how to make the fact visible.</param>
+    public sealed record NotObservable(Blindspot Why) : Fact<T>
+    {
+        private protected override void Close() { }
+    }
+
+    /// <summary>Whether the fact was seen.</summary>
+    public bool IsObserved => this is Observed;
+
+    /// <summary>Answers for both states.</summary>
+    /// <typeparam name="TResult">The answer's type.</typeparam>
+    /// <param name="observed">The answer for a seen fact.</param>
+    /// <param name="notObservable">The answer for an unseen one.</param>
+    /// <returns>The answer that applies.</returns>
+    public TResult Match<TResult>(Func<T, TResult> observed, Func<Blindspot, TResult> notObservable)
+    {
+        ArgumentNullException.ThrowIfNull(observed);
+        ArgumentNullException.ThrowIfNull(notObservable);
+        return this switch
+        {
+            Observed seen => observed(seen.Value),
+            NotObservable unseen => notObservable(unseen.Why),
+            _ => throw new InvalidOperationException("A fact is observed or not observable."),
+        };
+    }
+
+    /// <summary>Turns what was seen into something else; an unseen fact stays unseen.</summary>
+    /// <typeparam name="TOther">The new type.</typeparam>
+    /// <param name="map">Turns a seen value into another.</param>
+    /// <returns>The mapped fact, with the same origins.</returns>
+    public Fact<TOther> Select<TOther>(Func<T, TOther> map)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        return this switch
+        {
+            Observed seen => new Fact<TOther>.Observed(map(seen.Value), seen.Origins),
+            NotObservable unseen => new Fact<TOther>.NotObservable(unseen.Why),
+            _ => throw new InvalidOperationException("A fact is observed or not observable."),
+        };
+    }
+
+    /// <summary>Joins two facts that are only of use together: seen when both are.</summary>
+    /// <typeparam name="TOther">The other fact's type.</typeparam>
+    /// <param name="other">The other fact.</param>
+    /// <returns>Both values with the origins of both, or the first blind spot.</returns>
+    public Fact<(T First, TOther Second)> And<TOther>(Fact<TOther> other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return (this, other) switch
+        {
+            (Observed a, Fact<TOther>.Observed b) => new Fact<(T, TOther)>.Observed((a.Value, b.Value), [.. a.Origins, .. b.Origins]),
+            (NotObservable a, _) => new Fact<(T, TOther)>.NotObservable(a.Why),
+            (_, Fact<TOther>.NotObservable b) => new Fact<(T, TOther)>.NotObservable(b.Why),
+            _ => throw new InvalidOperationException("A fact is observed or not observable."),
+        };
+    }
+
+    /// <summary>This fact where it was seen, the other one where it was not.</summary>
+    /// <param name="fallback">What to take when this fact was not seen.</param>
+    /// <returns>The first of the two that was seen; this one when neither was.</returns>
+    public Fact<T> Or(Fact<T> fallback)
+    {
+        ArgumentNullException.ThrowIfNull(fallback);
+        return this is Observed || fallback is NotObservable ? this : fallback;
+    }
+
+    /// <summary>An unseen fact, written as its reason.</summary>
+    /// <param name="why">The reason.</param>
+    public static implicit operator Fact<T>(Blindspot why) => new NotObservable(why);
+}
+
+/// <summary>Makes facts.</summary>
+public static class Fact
+{
+    /// <summary>A fact that was seen.</summary>
+    /// <typeparam name="T">What is seen.</typeparam>
+    /// <param name="value">What was seen.</param>
+    /// <param name="origins">Where.</param>
+    /// <returns>The fact.</returns>
+    public static Fact<T> Observed<T>(T value, params ImmutableArray<Origin> origins) => new Fact<T>.Observed(value, origins.IsDefault ? [] : origins);
+
+    /// <summary>
+    /// Adds up counts that stand in several places. Where some places could not be seen, the sum is a lower bound; where none
+    /// could, the sum is not observable.
+    /// </summary>
+    /// <param name="counts">The counts.</param>
+    /// <returns>The sum.</returns>
+    public static Fact<Tally> Sum(IEnumerable<Fact<int>> counts)
+    {
+        ArgumentNullException.ThrowIfNull(counts);
+        var origins = ImmutableArray.CreateBuilder<Origin>();
+        Blindspot? hidden = null;
+        var sum = 0;
+        var seenAny = false;
+        foreach (var count in counts)
+        {
+            if (count is Fact<int>.Observed seen)
+            {
+                seenAny = true;
+                sum += seen.Value;
+                origins.AddRange(seen.Origins);
+            }
+            else if (count is Fact<int>.NotObservable unseen)
+            {
+                hidden ??= unseen.Why;
+            }
+        }
+
+        if (!seenAny)
+            return hidden ?? throw new ArgumentException("There is nothing to add up.", nameof(counts));
+        return Observed(hidden is null ? Tally.Exactly(sum) : Tally.AtLeast(sum, hidden), origins.ToImmutable());
+    }
+}

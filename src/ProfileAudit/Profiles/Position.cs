@@ -1,0 +1,26 @@
+namespace ProfileAudit.Profiles;
+
+/// <summary>One row of LinkedIn's Experience section.</summary>
+public sealed record Position
+{
+    /// <summary>The employer's name; may be empty.</summary>
+    public required string Company { get; init; }
+
+    /// <summary>The job title; may be empty.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>How many characters the description has; 0 when there is none. The text itself is not kept.</summary>
+    public required int DescriptionLength { get; init; }
+
+    /// <summary>When it began, where that is told.</summary>
+    public required PartialDate? StartedOn { get; init; }
+
+    /// <summary>When it ended; null while it is open.</summary>
+    public required PartialDate? FinishedOn { get; init; }
+
+    /// <summary>Where it was read; null when made by hand.</summary>
+    public Origin? Origin { get; init; }
+
+    /// <summary>Whether the position has no end.</summary>
+    public bool IsCurrent => FinishedOn is null;
+}

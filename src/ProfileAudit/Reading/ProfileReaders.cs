@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using ProfileAudit.Profiles;
+using ProfileAudit.Reading.Export;
+
+namespace ProfileAudit.Reading;
+
+/// <summary>Several readers as one: the first that recognises a source reads it.</summary>
+/// <param name="readers">The readers, in the order in which they are asked.</param>
+public sealed class ProfileReaders(IEnumerable<IProfileReader> readers)
+{
+    /// <summary>The readers of this library.</summary>
+    public static ProfileReaders Default { get; } = new([new ExportReader()]);
+
+    /// <summary>The readers, in the order in which they are asked.</summary>
+    public ImmutableArray<IProfileReader> Readers { get; } = [.. readers];
+
+    /// <summary>Reads a source of any known kind from its current position to its end. The stream stays open.</summary>
+    /// <param name="source">A readable stream; it need not seek.</param>
+    /// <param name="options">Limits; null takes the defaults.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>What the source shows, and for every fact that it does not show, why.</returns>
+    /// <exception cref="UnreadableProfileException">No reader recognises the source, or nothing of it can be read.</exception>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    public ValueTask<Profile> ReadAsync(Stream source, ReadOptions? options = null, CancellationToken cancellationToken = default) =>
+        throw new NotSupportedException();
+}

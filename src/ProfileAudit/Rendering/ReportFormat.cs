@@ -1,0 +1,17 @@
+namespace ProfileAudit.Rendering;
+
+/// <summary>What a report is spelled in.</summary>
+public enum ReportFormat
+{
+    /// <summary>Plain text for a terminal.</summary>
+    Console,
+
+    /// <summary>JSON, version 1 of the published schema.</summary>
+    Json,
+
+    /// <summary>One HTML file without script and without requests.</summary>
+    Html,
+
+    /// <summary>Markdown.</summary>
+    Markdown,
+}

@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using ProfileAudit.Auditing;
+
+namespace ProfileAudit.Reports;
+
+/// <summary>
+/// Turns findings into a score. Within a category: the weighted mean of what could be judged. Over the categories: the mean by share,
+/// over those in which something could be judged. For the interval, what could not be judged counts once as 0 and once as 1.
+/// </summary>
+internal static class Appraisal
+{
+    /// <summary>A conclusive ★★ finding below this score caps the level.</summary>
+    private const double CapBelow = 0.3;
+
+    private static readonly RuleId Groups = "no-groups";
+    private static readonly RuleId Associations = "no-associations";
+
+    public static Score Score(IReadOnlyCollection<Finding> findings)
+    {
+        var tallies = Tallies(findings);
+        double? points = WeightedMean(tallies, tally => tally.Points);
+        var applicable = tallies.Where(tally => tally.Applicable > 0).ToList();
+        var shares = applicable.Sum(tally => tally.Category.Share);
+        var coverage = shares == 0 ? 0 : applicable.Sum(tally => tally.Category.Share * (tally.Conclusive / tally.Applicable)) / shares;
+        var told = points is { } known && coverage >= Reports.Score.CoverageForLevel ? Levels.Of(known) : (Level?)null;
+        var caps = told > Level.Tended ? Caps(findings) : [];
+        return new Score
+        {
+            Points = points,
+            Lowest = WeightedMean(tallies, tally => tally.Lowest) is { } lowest && points is not null ? lowest : 0,
+            Highest = WeightedMean(tallies, tally => tally.Highest) is { } highest && points is not null ? highest : 100,
+            Coverage = coverage,
+            Level = caps.IsEmpty ? told : Level.Tended,
+            CappedBy = caps,
+        };
+    }
+
+    public static ImmutableArray<CategoryReport> Categories(IReadOnlyCollection<Finding> findings)
+    {
+        var tallies = Tallies(findings);
+        var shares = tallies.Where(tally => tally.Points is not null).Sum(tally => tally.Category.Share);
+        var contributions = Apportion(
+            [.. tallies.Select(tally => tally.Points is { } points ? tally.Category.Share * points / shares : (double?)null)],
+            WeightedMean(tallies, tally => tally.Points));
+        return
+        [
+            .. tallies.Zip(contributions, (tally, contribution) => new CategoryReport
+            {
+                Category = tally.Category,
+                Points = tally.Points,
+                Lowest = tally.Lowest,
+                Highest = tally.Highest,
+                Coverage = tally.Applicable > 0 ? tally.Conclusive / tally.Applicable : null,
+                Contribution = contribution,
+            }),
+        ];
+    }
+
+    /// <summary>
+    /// The points that each conclusive finding would add to the score if it were kept. The gains of several findings add up, since
+    /// mending one changes neither another's score nor what could be judged.
+    /// </summary>
+    public static ImmutableDictionary<RuleId, double> Gains(IReadOnlyCollection<Finding> findings)
+    {
+        var tallies = Tallies(findings).ToDictionary(tally => tally.Category);
+        var shares = tallies.Values.Where(tally => tally.Points is not null).Sum(tally => tally.Category.Share);
+        return findings
+            .Where(finding => finding.Score is not null)
+            .ToImmutableDictionary(finding => finding.Rule.Id, finding => Gain(finding, tallies[finding.Rule.Category], shares));
+    }
+
+    /// <summary>
+    /// The ★★ findings that cap the level. Groups and associations are one sign: they cap only together.
+    /// </summary>
+    public static ImmutableArray<RuleId> Caps(IEnumerable<Finding> findings)
+    {
+        var low = findings
+            .Where(finding => finding is { Rule.Sign: Sign.Major, Score: < CapBelow } && finding.Weight.Value > 0)
+            .Select(finding => finding.Rule.Id)
+            .ToList();
+        var together = low.Contains(Groups) && low.Contains(Associations);
+        return [.. low.Where(id => together || (id != Groups && id != Associations))];
+    }
+
+    private static double Gain(Finding finding, CategoryTally tally, int shares) => tally.Conclusive > 0 && shares > 0
+        ? 100.0 * tally.Category.Share / shares * finding.Weight.Value * (1 - finding.Score!.Value) / tally.Conclusive
+        : 0;
+
+    private static List<CategoryTally> Tallies(IReadOnlyCollection<Finding> findings) =>
+        [.. Category.All.Select(category => CategoryTally.Of(category, findings.Where(finding => finding.Rule.Category == category)))];
+
+    private static double? WeightedMean(IEnumerable<CategoryTally> tallies, Func<CategoryTally, double?> points)
+    {
+        var (sum, shares) = (0.0, 0);
+        foreach (var tally in tallies)
+        {
+            if (points(tally) is { } value)
+                (sum, shares) = (sum + (tally.Category.Share * value), shares + tally.Category.Share);
+        }
+
+        return shares == 0 ? null : Math.Clamp(sum / shares, 0, 100);
+    }
+
+    /// <summary>Rounds parts to tenths so that they sum to the rounded whole: the largest remainders are rounded up.</summary>
+    private static ImmutableArray<double?> Apportion(ImmutableArray<double?> parts, double? whole)
+    {
+        if (whole is null)
+            return parts;
+        var tenths = parts.Select(part => part is { } value ? (long)Math.Floor(value * 10) : 0).ToArray();
+        var missing = (long)Math.Round(Reports.Score.Printed(whole.Value) * 10) - tenths.Sum();
+        var byRemainder = Enumerable.Range(0, parts.Length)
+            .Where(i => parts[i] is not null)
+            .OrderByDescending(i => (parts[i]!.Value * 10) - tenths[i])
+            .ThenBy(i => i)
+            .ToList();
+        for (var i = 0; missing > 0; i = (i + 1) % byRemainder.Count, missing--)
+            tenths[byRemainder[i]]++;
+        return [.. parts.Select((part, i) => part is null ? (double?)null : tenths[i] / 10.0)];
+    }
+
+    /// <summary>The weights of one category.</summary>
+    /// <param name="Category">The category.</param>
+    /// <param name="Earned">Σ weight · score over conclusive findings.</param>
+    /// <param name="Conclusive">Σ weight over conclusive findings.</param>
+    /// <param name="Applicable">Σ weight over conclusive findings and those that could not be judged.</param>
+    private sealed record CategoryTally(Category Category, double Earned, double Conclusive, double Applicable)
+    {
+        public double? Points => Conclusive > 0 ? Math.Clamp(100 * Earned / Conclusive, 0, 100) : null;
+
+        public double? Lowest => Applicable > 0 ? Math.Clamp(100 * Earned / Applicable, 0, 100) : null;
+
+        public double? Highest => Applicable > 0 ? Math.Clamp(100 * (Earned + Applicable - Conclusive) / Applicable, 0, 100) : null;
+
+        public static CategoryTally Of(Category category, IEnumerable<Finding> findings)
+        {
+            var (earned, conclusive, applicable) = (0.0, 0.0, 0.0);
+            foreach (var finding in findings)
+            {
+                var weight = finding.Weight.Value;
+                if (finding.Score is { } score)
+                    (earned, conclusive) = (earned + (weight * score), conclusive + weight);
+                // A rule that failed could not be judged either: it widens the interval and never lowers the score.
+                if (finding.Score is not null || finding.Outcome is Outcome.CannotTell or Outcome.Error)
+                    applicable += weight;
+            }
+
+            return new CategoryTally(category, earned, conclusive, applicable);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using ProfileAudit.Auditing;
+using ProfileAudit.Profiles;
+
+namespace ProfileAudit.Reports;
+
+/// <summary>The result of an audit, complete and in the order of a report: whoever renders it neither sorts, counts nor decides.</summary>
+public sealed record AuditReport
+{
+    /// <summary>What made the report.</summary>
+    public required ToolInfo Tool { get; init; }
+
+    /// <summary>The day the report speaks of; null when neither the sources nor the caller told one.</summary>
+    public required DateOnly? AsOf { get; init; }
+
+    /// <summary>What was read, and what of it could not be.</summary>
+    public required ImmutableArray<ProfileSource> Sources { get; init; }
+
+    /// <summary>The score.</summary>
+    public required Score Score { get; init; }
+
+    /// <summary>The categories' parts of the score; every category, in order.</summary>
+    public required ImmutableArray<CategoryReport> Categories { get; init; }
+
+    /// <summary>Every rule's finding, in the rulebook's order.</summary>
+    public required ImmutableArray<Finding> Findings { get; init; }
+
+    /// <summary>What to do.</summary>
+    public required Plan Plan { get; init; }
+
+    /// <summary>The excuses that this report can answer with the member's own figures.</summary>
+    public required ImmutableArray<ExcuseAnswer> Excuses { get; init; }
+
+    /// <summary>What was noticed about sources and settings.</summary>
+    public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
+
+    /// <summary>The finding of a rule.</summary>
+    /// <param name="id">The rule.</param>
+    /// <returns>Its finding.</returns>
+    /// <exception cref="KeyNotFoundException">The rulebook has no such rule.</exception>
+    public Finding this[RuleId id] =>
+        Findings.FirstOrDefault(finding => finding.Rule.Id == id) ?? throw new KeyNotFoundException($"The report has no rule {id}.");
+
+    /// <summary>The findings of some rules, in the order in which they are named.</summary>
+    /// <param name="ids">The rules.</param>
+    /// <returns>Their findings.</returns>
+    /// <exception cref="KeyNotFoundException">The rulebook has no such rule.</exception>
+    public IEnumerable<Finding> Of(IEnumerable<RuleId> ids)
+    {
+        ArgumentNullException.ThrowIfNull(ids);
+        return ids.Select(id => this[id]);
+    }
+
+    /// <summary>The findings with an outcome, in the rulebook's order.</summary>
+    /// <param name="outcome">The outcome.</param>
+    /// <returns>The findings.</returns>
+    public IEnumerable<Finding> With(Outcome outcome) => Findings.Where(finding => finding.Outcome == outcome);
+}
+
+/// <summary>What made a report.</summary>
+/// <param name="Name">"ProfileAudit".</param>
+/// <param name="Version">The library's version.</param>
+/// <param name="Ruleset">The version of the rule set: scores compare only within one major version.</param>
+/// <param name="Preset">The name of the weights and curves.</param>
+public sealed record ToolInfo(string Name, string Version, string Ruleset, string Preset);
+
+/// <summary>An excuse for not networking, answered.</summary>
+/// <param name="Excuse">The excuse.</param>
+/// <param name="Answer">The answer, with the member's own figures.</param>
+public sealed record ExcuseAnswer(Excuse Excuse, string Answer);

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using ProfileAudit.Auditing;
+
+namespace ProfileAudit.Reports;
+
+/// <summary>The score of a profile, with what is not known about it.</summary>
+public sealed record Score
+{
+    /// <summary>0 to 100, over what could be judged; null exactly when nothing could be judged.</summary>
+    public required double? Points { get; init; }
+
+    /// <summary>The points if everything that could not be seen turned out neglected; 0 when nothing could be judged.</summary>
+    public required double Lowest { get; init; }
+
+    /// <summary>The points if everything that could not be seen turned out kept; 100 when nothing could be judged.</summary>
+    public required double Highest { get; init; }
+
+    /// <summary>0 to 1: the share of the score that could be judged.</summary>
+    public required double Coverage { get; init; }
+
+    /// <summary>The score in a word; null without points, or when <see cref="Coverage"/> is below <see cref="CoverageForLevel"/>.</summary>
+    public required Level? Level { get; init; }
+
+    /// <summary>The signs of neglect that hold the level below what the points would give; empty when nothing does.</summary>
+    public required ImmutableArray<RuleId> CappedBy { get; init; }
+
+    /// <summary>The coverage from which on a level is told.</summary>
+    public static double CoverageForLevel => 0.6;
+
+    /// <summary>Points as every format prints them: one decimal, rounded half away from zero.</summary>
+    /// <param name="points">The points.</param>
+    /// <returns>The rounded points.</returns>
+    public static double Printed(double points) => Math.Round(points, 1, MidpointRounding.AwayFromZero);
+}
