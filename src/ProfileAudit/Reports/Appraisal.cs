@@ -27,8 +27,9 @@ internal static class Appraisal
         return new Score
         {
             Points = points,
-            Lowest = WeightedMean(tallies, tally => tally.Lowest) is { } lowest && points is not null ? lowest : 0,
-            Highest = WeightedMean(tallies, tally => tally.Highest) is { } highest && points is not null ? highest : 100,
+            // The score lies inside its interval exactly, not only up to the last bit of a sum.
+            Lowest = points is null ? 0 : Math.Min(points.Value, WeightedMean(tallies, tally => tally.Lowest)!.Value),
+            Highest = points is null ? 100 : Math.Max(points.Value, WeightedMean(tallies, tally => tally.Highest)!.Value),
             Coverage = coverage,
             Level = caps.IsEmpty ? told : Level.Tended,
             CappedBy = caps,
@@ -48,8 +49,8 @@ internal static class Appraisal
             {
                 Category = tally.Category,
                 Points = tally.Points,
-                Lowest = tally.Lowest,
-                Highest = tally.Highest,
+                Lowest = tally.Points is { } least ? Math.Min(least, tally.Lowest!.Value) : tally.Lowest,
+                Highest = tally.Points is { } most ? Math.Max(most, tally.Highest!.Value) : tally.Highest,
                 Coverage = tally.Applicable > 0 ? tally.Conclusive / tally.Applicable : null,
                 Contribution = contribution,
             }),
@@ -129,7 +130,7 @@ internal static class Appraisal
 
         public double? Lowest => Applicable > 0 ? Math.Clamp(100 * Earned / Applicable, 0, 100) : null;
 
-        public double? Highest => Applicable > 0 ? Math.Clamp(100 * (Earned + Applicable - Conclusive) / Applicable, 0, 100) : null;
+        public double? Highest => Applicable > 0 ? Math.Clamp(100 * (Earned + (Applicable - Conclusive)) / Applicable, 0, 100) : null;
 
         public static CategoryTally Of(Category category, IEnumerable<Finding> findings)
         {

@@ -1,0 +1,74 @@
+using CsCheck;
+using ProfileAudit.Auditing;
+using ProfileAudit.Reports;
+
+namespace ProfileAudit.Tests.Reports;
+
+public sealed class PlanTests
+{
+    [Fact]
+    public void Everything_that_gains_points_is_planned_and_nothing_else() => StubRuleGen.Rules.Sample(
+        rules =>
+        {
+            var report = StubRule.Audit(rules);
+            var expected = report.Findings.Where(finding => finding.PointsToGain > 0).Select(finding => finding.Rule.Id).Order();
+            Assert.Equal(expected, report.Plan.All.Order());
+        },
+        iter: 10_000);
+
+    [Fact]
+    public void The_plan_begins_with_most_points_per_minute() => StubRuleGen.Rules.Sample(
+        rules =>
+        {
+            var report = StubRule.Audit(rules);
+            var rates = report.Of(report.Plan.All).Select(finding => finding.PointsToGain!.Value / finding.Rule.Effort.Minutes()).ToList();
+            Assert.Equal(rates.OrderDescending(), rates);
+        },
+        iter: 10_000);
+
+    [Fact]
+    public void The_quarter_hour_fits_and_leaves_no_room_for_another() => StubRuleGen.Rules.Sample(
+        rules =>
+        {
+            var report = StubRule.Audit(rules);
+            var spent = report.Of(report.Plan.QuarterHour).Sum(finding => finding.Rule.Effort.Minutes());
+            Assert.True(spent <= 15);
+            Assert.All(
+                report.Of(report.Plan.All.Except(report.Plan.QuarterHour)),
+                finding => Assert.True(spent + finding.Rule.Effort.Minutes() > 15));
+        },
+        iter: 10_000);
+
+    [Fact]
+    public void The_way_to_the_next_level_is_the_shortest_that_reaches_it() => StubRuleGen.FewRules.Sample(
+        rules =>
+        {
+            var report = StubRule.Audit(rules);
+            if (report.Score.Level is not { } level || level == Level.Exemplary)
+            {
+                Assert.Null(report.Plan.NextLevel);
+                return;
+            }
+
+            var way = report.Plan.NextLevel;
+            var shortest = Subsets(report.Plan.All)
+                .Where(subset => LevelAfter(rules, subset) >= level + 1)
+                .Select(subset => report.Of(subset).Sum(finding => finding.Rule.Effort.Minutes()))
+                .DefaultIfEmpty(-1)
+                .Min();
+            Assert.Equal(shortest, way?.Minutes ?? -1);
+            if (way is not null)
+            {
+                Assert.Equal(level + 1, way.Level);
+                Assert.True(LevelAfter(rules, way.Rules) >= way.Level);
+            }
+        },
+        iter: 2_000);
+
+    private static Level? LevelAfter(StubRule[] rules, IReadOnlyCollection<RuleId> mended) => StubRule
+        .Audit(rules.Select(rule => mended.Contains(rule.Id) ? rule with { Outcome = Outcome.Kept, Score = 1 } : rule))
+        .Score.Level;
+
+    private static IEnumerable<List<RuleId>> Subsets(IReadOnlyList<RuleId> ids) =>
+        Enumerable.Range(0, 1 << ids.Count).Select(bits => ids.Where((_, i) => (bits & (1 << i)) != 0).ToList());
+}
