@@ -1,0 +1,42 @@
+using CsCheck;
+using ProfileAudit.Auditing;
+
+namespace ProfileAudit.Tests.Auditing;
+
+public sealed class CurveTests
+{
+    private static readonly Curve Rising = Curve.Through((0, 0), (30, 0.3), (50, 0.5), (500, 1));
+
+    [Theory]
+    [InlineData(-5, 0)]
+    [InlineData(0, 0)]
+    [InlineData(15, 0.15)]
+    [InlineData(30, 0.3)]
+    [InlineData(275, 0.75)]
+    [InlineData(500, 1)]
+    [InlineData(30_000, 1)]
+    public void It_is_straight_between_points_and_level_outside(double value, double score) => Assert.Equal(score, Rising.At(value), 1e-12);
+
+    [Fact]
+    public void It_never_rises_and_falls() => Gen.Select(Gen.Double[-10, 600], Gen.Double[0, 100]).Sample(
+        (value, more) => Rising.At(value + more) >= Rising.At(value), iter: 10_000);
+
+    [Fact]
+    public void It_may_fall() => Assert.Equal(0.75, Curve.Through((2, 1), (4, 0.5), (8, 0)).At(3), 1e-12);
+
+    [Fact]
+    public void It_reads_as_its_points() => Assert.Equal("0→0, 30→0.3, 50→0.5, 500→1", Rising.ToString());
+
+    [Fact]
+    public void Impossible_curves_cannot_be_made()
+    {
+        Assert.Throws<ArgumentException>(() => Curve.Through((0, 0)));
+        Assert.Throws<ArgumentException>(() => Curve.Through((0, 0), (0, 1)));
+        Assert.Throws<ArgumentException>(() => Curve.Through((1, 0), (0, 1)));
+        Assert.Throws<ArgumentException>(() => Curve.Through((0, 0), (1, 1.1)));
+        Assert.Throws<ArgumentException>(() => Curve.Through((0, 0), (1, double.NaN)));
+        Assert.Throws<ArgumentException>(() => Curve.Through((0, 0), (double.PositiveInfinity, 1)));
+        Assert.Throws<ArgumentException>(() => Curve.Through((0, 0), (1, 1), (2, 0.5)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Rising.At(double.NaN));
+    }
+}

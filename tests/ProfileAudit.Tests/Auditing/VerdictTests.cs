@@ -1,0 +1,36 @@
+using ProfileAudit.Auditing;
+using ProfileAudit.Profiles;
+using ProfileAudit.Tests.Support;
+
+namespace ProfileAudit.Tests.Auditing;
+
+public sealed class VerdictTests
+{
+    [Fact]
+    public void An_exact_count_is_scored() =>
+        Assert.Equal(0.4, Assert.IsType<Verdict.Conclusive>(Verdict.Counted(Tally.Exactly(4), n => n / 10.0, "Four.")).Score);
+
+    [Fact]
+    public void A_lower_bound_below_the_top_decides_nothing() =>
+        Assert.Equal(TestProfile.Hidden, Assert.IsType<Verdict.CannotTell>(Verdict.Counted(Tally.AtLeast(4, TestProfile.Hidden), n => n / 10.0, "Four.")).Why);
+
+    [Fact]
+    public void A_lower_bound_at_the_top_is_kept() =>
+        Assert.True(Assert.IsType<Verdict.Conclusive>(Verdict.Counted(Tally.AtLeast(10, TestProfile.Hidden), n => n / 10.0, "Ten.")).IsKept);
+
+    [Fact]
+    public void A_score_outside_0_to_1_cannot_be_given()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => Verdict.Scored(1.01, "Too good."));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Verdict.Scored(-0.01, "Too bad."));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Verdict.Scored(double.NaN, "No number."));
+    }
+
+    [Fact]
+    public void Evidence_without_a_source_gets_the_origins_of_the_fact()
+    {
+        var profile = TestProfile.Bare with { Photo = Fact.Observed(new ProfileImage(true), new Origin(SourceKind.Export, "Rich_Media.csv", 3)) };
+        var verdict = Assert.IsType<Verdict.Conclusive>(ProfileAudit.Rules.RuleCatalog.NoPhoto.Evaluate(profile, new AuditContext(null)));
+        Assert.Equal(new Evidence("photo", "present", "Rich_Media.csv", 3), Assert.Single(verdict.Evidence));
+    }
+}

@@ -1,0 +1,40 @@
+using ProfileAudit.Profiles;
+using ProfileAudit.Tests.Support;
+
+namespace ProfileAudit.Tests.Profiles;
+
+public sealed class FactTests
+{
+    private static readonly Origin Here = new(SourceKind.Export, "Here.csv");
+    private static readonly Origin There = new(SourceKind.Export, "There.csv");
+    private static readonly Fact<int> Hidden = TestProfile.Hidden;
+
+    [Fact]
+    public void An_empty_value_is_seen() => Assert.Equal("seen", Fact.Observed("", Here).Match(_ => "seen", _ => "unseen"));
+
+    [Fact]
+    public void Both_are_needed_together()
+    {
+        var both = Assert.IsType<Fact<(int, string)>.Observed>(Fact.Observed(1, Here).And(Fact.Observed("a", There)));
+        Assert.Equal((1, "a"), both.Value);
+        Assert.Equal(new[] { Here, There }, both.Origins.AsEnumerable());
+        Assert.False(Fact.Observed(1, Here).And(Hidden).IsObserved);
+        Assert.False(Hidden.And(Fact.Observed(1, Here)).IsObserved);
+    }
+
+    [Fact]
+    public void The_first_that_was_seen_wins()
+    {
+        Assert.Equal(2, Hidden.Or(Fact.Observed(2)).Match(value => value, _ => -1));
+        Assert.Equal(1, Fact.Observed(1).Or(Fact.Observed(2)).Match(value => value, _ => -1));
+        Assert.False(Hidden.Or(Hidden).IsObserved);
+    }
+
+    [Fact]
+    public void A_sum_with_an_unseen_part_is_a_lower_bound()
+    {
+        Assert.Equal(Tally.Exactly(5), Fact.Sum([Fact.Observed(2, Here), Fact.Observed(3, There)]).Match(tally => tally, _ => default));
+        Assert.Equal(Tally.AtLeast(2, TestProfile.Hidden), Fact.Sum([Fact.Observed(2, Here), Hidden]).Match(tally => tally, _ => default));
+        Assert.False(Fact.Sum([Hidden, Hidden]).IsObserved);
+    }
+}
