@@ -65,6 +65,22 @@ public sealed class PlanTests
         },
         iter: 2_000);
 
+    [Theory]
+    [InlineData(Effort.S, Effort.L, "no-groups", 5)]
+    [InlineData(Effort.L, Effort.M, "no-associations", 20)]
+    public void Of_groups_and_associations_the_quicker_lifts_the_cap(Effort groups, Effort associations, string quicker, int minutes)
+    {
+        var report = StubRule.Audit(
+        [
+            new StubRule("rest", Category.Network, 10, Effort.S, Sign.None, Outcome.Kept, 1),
+            new StubRule("no-groups", Category.Belonging, 3, groups, Sign.Major, Outcome.Neglected, 0),
+            new StubRule("no-associations", Category.Belonging, 3, associations, Sign.Major, Outcome.Neglected, 0),
+        ]);
+        Assert.Equal(Level.Tended, report.Score.Level);
+        var way = report.Plan.NextLevel!;
+        Assert.Equal((Level.Strong, minutes, new RuleId(quicker)), (way.Level, way.Minutes, Assert.Single(way.Rules)));
+    }
+
     private static Level? LevelAfter(StubRule[] rules, IReadOnlyCollection<RuleId> mended) => StubRule
         .Audit(rules.Select(rule => mended.Contains(rule.Id) ? rule with { Outcome = Outcome.Kept, Score = 1 } : rule))
         .Score.Level;
