@@ -43,6 +43,21 @@ public sealed class ActivityLog
         return counts.Count == 0 && undated == 0 ? Empty : new ActivityLog(counts.ToImmutable(), undated);
     }
 
+    /// <summary>Makes a log of counts.</summary>
+    /// <param name="days">How many entries a day has; 1 or more each.</param>
+    /// <param name="undated">How many entries have no readable date; 0 or more.</param>
+    /// <returns>The log.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A count is out of range.</exception>
+    public static ActivityLog Of(IEnumerable<KeyValuePair<DateOnly, int>> days, int undated = 0)
+    {
+        ArgumentNullException.ThrowIfNull(days);
+        ArgumentOutOfRangeException.ThrowIfNegative(undated);
+        var counts = days.ToImmutableSortedDictionary();
+        foreach (var count in counts.Values)
+            ArgumentOutOfRangeException.ThrowIfLessThan(count, 1, nameof(days));
+        return counts.IsEmpty && undated == 0 ? Empty : new ActivityLog(counts, undated);
+    }
+
     /// <summary>Both logs as one.</summary>
     /// <param name="other">The other log.</param>
     /// <returns>The union.</returns>

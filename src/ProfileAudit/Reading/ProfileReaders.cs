@@ -8,6 +8,8 @@ namespace ProfileAudit.Reading;
 /// <param name="readers">The readers, in the order in which they are asked.</param>
 public sealed class ProfileReaders(IEnumerable<IProfileReader> readers)
 {
+    private const int StartBytes = 4096;
+
     /// <summary>The readers of this library.</summary>
     public static ProfileReaders Default { get; } = new([new ExportReader()]);
 
@@ -21,6 +23,14 @@ public sealed class ProfileReaders(IEnumerable<IProfileReader> readers)
     /// <returns>What the source shows, and for every fact that it does not show, why.</returns>
     /// <exception cref="UnreadableProfileException">No reader recognises the source, or nothing of it can be read.</exception>
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
-    public ValueTask<Profile> ReadAsync(Stream source, ReadOptions? options = null, CancellationToken cancellationToken = default) =>
-        throw new NotSupportedException();
+    public async ValueTask<Profile> ReadAsync(Stream source, ReadOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var seekable = await Spool.SeekableAsync(source, (options ?? new ReadOptions()).Limits.SourceBytes, cancellationToken).ConfigureAwait(false);
+        var start = await Spool.StartOfAsync(seekable, StartBytes, cancellationToken).ConfigureAwait(false);
+        if (start.IsEmpty)
+            throw Problem.SourceEmpty.ToException();
+        var reader = Readers.FirstOrDefault(reader => reader.Recognises(start.Span)) ?? throw Problem.SourceUnknown.ToException();
+        return await reader.ReadAsync(seekable, options, cancellationToken).ConfigureAwait(false);
+    }
 }

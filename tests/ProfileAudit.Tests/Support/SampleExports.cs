@@ -35,7 +35,7 @@ internal static class SampleExports
         return await ProfileReaders.Default.ReadAsync(zip);
     }
 
-    public static ValueTask<Profile> ReadFolderAsync(string member) => new ExportReader().ReadFilesAsync(
+    public static ValueTask<Profile> ReadFolderAsync(string member) => ExportReader.ReadFilesAsync(
         InventedMembers.All[member].Select(file => new ExportFile(
             file.Name,
             _ => ValueTask.FromResult<Stream>(new MemoryStream(Encoding.UTF8.GetBytes(file.Text))))));

@@ -9,11 +9,20 @@ public sealed class ExportReader : IProfileReader
     public SourceKind Source => SourceKind.Export;
 
     /// <inheritdoc/>
-    public bool Recognises(ReadOnlySpan<byte> start) => throw new NotSupportedException();
+    public bool Recognises(ReadOnlySpan<byte> start) => start.StartsWith("PK"u8);
 
     /// <inheritdoc/>
-    public ValueTask<Profile> ReadAsync(Stream source, ReadOptions? options = null, CancellationToken cancellationToken = default) =>
-        throw new NotSupportedException();
+    public async ValueTask<Profile> ReadAsync(Stream source, ReadOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var limits = (options ?? new ReadOptions()).Limits;
+        var seekable = await Spool.SeekableAsync(source, limits.SourceBytes, cancellationToken).ConfigureAwait(false);
+        if (seekable.Length == 0)
+            throw Problem.SourceEmpty.ToException();
+        var archive = await Archive.OpenAsync(seekable, limits, cancellationToken).ConfigureAwait(false);
+        await using (archive.ConfigureAwait(false))
+            return await ExportIntake.ReadAsync(archive.Parts(new ReadBudget(limits)), limits, cancellationToken).ConfigureAwait(false);
+    }
 
     /// <summary>Reads an unpacked export.</summary>
     /// <param name="files">The files of the folder and its sub-folders, in any order.</param>
@@ -22,6 +31,15 @@ public sealed class ExportReader : IProfileReader
     /// <returns>What the files show, and for every fact that they do not show, why.</returns>
     /// <exception cref="UnreadableProfileException">None of the files can be read.</exception>
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
-    public ValueTask<Profile> ReadFilesAsync(IEnumerable<ExportFile> files, ReadOptions? options = null, CancellationToken cancellationToken = default) =>
-        throw new NotSupportedException();
+    public static ValueTask<Profile> ReadFilesAsync(IEnumerable<ExportFile> files, ReadOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        var limits = (options ?? new ReadOptions()).Limits;
+        var budget = new ReadBudget(limits);
+        // One more than allowed is enough to know, however many a folder has.
+        var parts = files.Take(limits.Entries + 1).Select(file => ExportPart.Of(file, budget)).ToList();
+        return parts.Count > limits.Entries
+            ? throw Problem.TooManyFiles.ToException()
+            : ExportIntake.ReadAsync(parts, limits, cancellationToken);
+    }
 }

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using ProfileAudit.Profiles;
+using ProfileAudit.Reading.Export.Tables;
+
+namespace ProfileAudit.Reading.Export;
+
+/// <summary>Reads the files of an export, each on its own: a broken one never hides the others.</summary>
+internal static class ExportIntake
+{
+    /// <exception cref="UnreadableProfileException">None of the files is an export's, or none can be read.</exception>
+    public static async ValueTask<Profile> ReadAsync(IEnumerable<ExportPart> files, AuditLimits limits, CancellationToken cancellationToken)
+    {
+        var tables = new ExportTables();
+        var all = files.Where(part => !PartName.IsNoise(part.Path)).OrderBy(part => part.Path, StringComparer.Ordinal).ToList();
+        var (parts, others) = ExportRoot.Choose(all, tables);
+        var unread = ImmutableArray.CreateBuilder<UnreadPart>();
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        DateOnly? newest = null;
+        var readAny = false;
+        foreach (var part in parts)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var table = tables.Find(part.Key);
+            if (table is null && !ArticlePages.IsArticle(part))
+            {
+                if (!KnownFiles.Contains(part.Key))
+                    diagnostics.Add(new Diagnostic(DiagnosticSeverity.Note, "PA-NOTE-FILE", part.Shown, null, "It is no file of an export that is known here, and was not read."));
+                continue;
+            }
+
+            try
+            {
+                var stream = await part.OpenAsync(cancellationToken).ConfigureAwait(false);
+                await using (stream.ConfigureAwait(false))
+                {
+                    var notes = table is null
+                        ? await tables.Articles.ReadAsync(stream, part.Shown, cancellationToken).ConfigureAwait(false)
+                        : await TableReader.ReadAsync(stream, part.Shown, table, limits, cancellationToken).ConfigureAwait(false);
+                    newest = notes.Newest > newest || newest is null ? notes.Newest ?? newest : newest;
+                    diagnostics.AddRange(notes.Diagnostics());
+                    readAny = true;
+                }
+            }
+            catch (UnreadablePartException exception)
+            {
+                unread.Add(new UnreadPart(part.Shown, exception.Problem.Code, exception.Problem.Reason));
+                if (table is null)
+                    tables.Articles.Fail(part.Shown, exception.Problem);
+                else
+                    table.Fail(part.Shown, exception.Problem);
+            }
+        }
+
+        if (!readAny)
+            throw (unread.Count > 0 ? Problem.NothingReadable : Problem.NoExport).ToException();
+        if (others > 0)
+            diagnostics.Add(new Diagnostic(DiagnosticSeverity.Warning, "PA-NOTE-EXPORTS", null, null, "There is more than one export here; only the fullest was read."));
+        var (kind, reason) = ArchiveKinds.Of(parts.Select(part => part.Key).ToHashSet(StringComparer.Ordinal));
+        return ExportProfile.Of(
+            tables,
+            new ProfileSource(SourceKind.Export, kind, reason, all.Count, unread.ToImmutable()),
+            newest,
+            diagnostics.ToImmutable());
+    }
+}

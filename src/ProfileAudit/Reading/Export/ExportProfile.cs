@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using ProfileAudit.Profiles;
+
+namespace ProfileAudit.Reading.Export;
+
+/// <summary>From the tables of an export to facts: what it shows, and why it does not show the rest.</summary>
+internal static class ExportProfile
+{
+    public static Profile Of(ExportTables tables, ProfileSource source, DateOnly? newest, ImmutableArray<Diagnostic> diagnostics)
+    {
+        var kind = source.Archive ?? ArchiveKind.Partial;
+        var shares = tables.Shares.Show(kind, () => tables.Shares.Log);
+        return new Profile
+        {
+            Sources = [source],
+            NewestDate = newest,
+            Diagnostics = diagnostics,
+            Photo = Image(tables.RichMedia.Photo, tables, "whether your profile shows a photo", Advice.AnswerPhoto),
+            Banner = Image(tables.RichMedia.Banner, tables, "whether your profile shows a banner", Advice.AnswerBanner),
+            Headline = tables.Profile.Show(kind, () => tables.Profile.Headline),
+            Location = tables.Profile.Show(kind, () => tables.Profile.Location),
+            Industry = tables.Profile.Show(kind, () => tables.Profile.Industry),
+            ContactRoutes = tables.Profile.Show(kind, () => tables.Profile.ContactRoutes),
+            PublicAddress = Address(tables, kind),
+            SummaryLength = tables.Profile.Show(kind, () => tables.Profile.SummaryLength),
+            Positions = tables.Positions.Show(kind, () => tables.Positions.Positions),
+            Education = tables.Education.Show(kind, () => tables.Education.Entries),
+            Skills = tables.Skills.Show(kind, () => Tally.Exactly(tables.Skills.Count)),
+            Certifications = tables.Certifications.Show(kind, () => tables.Certifications.Entries),
+            Projects = tables.Projects.Show(kind, () => tables.Projects.Entries),
+            Publications = tables.Publications.Show(kind, () => tables.Publications.Entries),
+            Patents = tables.Patents.Show(kind, () => tables.Patents.Entries),
+            Honors = tables.Honors.Show(kind, () => tables.Honors.Entries),
+            Courses = tables.Courses.Show(kind, () => tables.Courses.Entries),
+            TestScores = tables.TestScores.Show(kind, () => tables.TestScores.Entries),
+            Languages = tables.Languages.Show(kind, () => tables.Languages.Entries),
+            Organizations = tables.Organizations.Show(kind, () => tables.Organizations.Entries),
+            Volunteering = tables.Volunteering.Show(kind, () => tables.Volunteering.Entries),
+            Causes = tables.Causes.Show(kind, () => tables.Causes.Entries),
+            Featured = Featured(tables, kind),
+            RecommendationsReceived = tables.RecommendationsReceived.Show(kind, () => tables.RecommendationsReceived.Recommendations),
+            RecommendationsGiven = tables.RecommendationsGiven.Show(kind, () => tables.RecommendationsGiven.Recommendations),
+            ConnectionCount = tables.Connections.Show(kind, () => Tally.Exactly(tables.Connections.Connections.Length)),
+            Connections = tables.Connections.Show(kind, () => tables.Connections.Connections),
+            Groups = Groups(tables, kind),
+            FollowedCompanies = tables.CompanyFollows.Show(kind, () => Tally.Exactly(tables.CompanyFollows.Count)),
+            Invitations = tables.Invitations.Show(kind, () => tables.Invitations.Invitations),
+            Posts = Posts(tables, kind),
+            Comments = tables.Comments.Show(kind, () => tables.Comments.Log),
+            Reactions = tables.Reactions.Show(kind, () => tables.Reactions.Log),
+        };
+    }
+
+    // The log of uploads proves a photo, never its absence.
+    private static Fact<ProfileImage> Image(Tables.Upload upload, ExportTables tables, string what, string advice) => upload.Happened
+        ? Fact.Observed(new ProfileImage(IsSet: true, upload.Newest), new Origin(SourceKind.Export, tables.RichMedia.Name))
+        : new Blindspot.NeverShownBy(SourceKind.Export, what, advice);
+
+    private static Fact<string> Address(ExportTables tables, ArchiveKind kind) =>
+        tables.Invitations.Show(kind, () => tables.Invitations.OwnAddress) is Fact<string?>.Observed { Value: { } address, Origins: var origins }
+            ? Fact.Observed(address, origins)
+            : new Blindspot.NeverShownBy(SourceKind.Export, "the address of your public profile unless you have sent or received an invitation", Advice.AnswerUrl);
+
+    // What the member published or attached, as far as the export tells: the Featured section itself is in none.
+    private static Fact<ImmutableArray<SectionEntry>> Featured(ExportTables tables, ArchiveKind kind)
+    {
+        ImmutableArray<SectionEntry> seen = [.. Enumerable.Repeat(new SectionEntry("", Origin: new Origin(SourceKind.Export, "Articles")), tables.Articles.Count), .. tables.RichMedia.Featured];
+        if (seen.IsEmpty && tables.Articles.Failure is { } why)
+            return why;
+        if (!seen.IsEmpty)
+            return Fact.Observed(seen, [.. seen.Select(entry => entry.Origin!).DistinctBy(origin => origin.Part).Select(origin => origin with { Row = null })]);
+        return kind == ArchiveKind.Partial
+            ? new Blindspot.LeftOut("Articles", Advice.LargerArchive)
+            : Fact.Observed(seen, new Origin(SourceKind.Export, "no Articles"));
+    }
+
+    /// <summary>
+    /// Groups stand only in the data for advertisers. A filled row with an empty cell is evidence of none; an empty row (ads opt-out) or a
+    /// missing column is not. Whoever gave a group its picture belongs to one.
+    /// </summary>
+    private static Fact<Tally> Groups(ExportTables tables, ArchiveKind kind)
+    {
+        Blindspot unknown = new Blindspot.NeverShownBy(SourceKind.Export, "your groups unless your advertising data (Ad_Targeting.csv) names them", Advice.AnswerGroups);
+        var least = tables.RichMedia.RunsGroup ? 1 : 0;
+        return tables.AdTargeting.Show(kind, () => tables.AdTargeting.Groups) switch
+        {
+            Fact<int?>.Observed { Value: { } count, Origins: var origins } => Fact.Observed(Tally.Exactly(Math.Max(count, least)), origins),
+            _ when least > 0 => Fact.Observed(Tally.AtLeast(least, unknown), new Origin(SourceKind.Export, tables.RichMedia.Name)),
+            Fact<int?>.NotObservable { Why: Blindspot.Damaged why } => why,
+            _ => unknown,
+        };
+    }
+
+    private static Fact<ActivityLog> Posts(ExportTables tables, ArchiveKind kind)
+    {
+        var posts = tables.Shares.Show(kind, () => tables.Shares.Log)
+            .And(tables.Reposts.Show(kind, () => tables.Reposts.Log))
+            .Select(logs => logs.First.Plus(logs.Second).Plus(tables.Articles.Log));
+        return posts.IsObserved && tables.Articles.Failure is { } why ? why : posts;
+    }
+}

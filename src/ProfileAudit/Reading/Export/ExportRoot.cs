@@ -1,0 +1,35 @@
+namespace ProfileAudit.Reading.Export;
+
+/// <summary>
+/// Which folder the export stands in. A repacked archive has a folder around everything, and a member may hand over the fast and the
+/// complete archive side by side: only one of them counts, or everything would count twice.
+/// </summary>
+internal static class ExportRoot
+{
+    private static readonly string[] SubFolders = ["Articles/Articles", "Articles", "Jobs", "Verifications", "Services Marketplace"];
+
+    /// <summary>The files of the fullest export among these, and how many other exports there are.</summary>
+    public static (List<ExportPart> Parts, int Others) Choose(IEnumerable<ExportPart> parts, ExportTables tables)
+    {
+        var roots = parts
+            .GroupBy(part => RootOf(part.Folder), StringComparer.OrdinalIgnoreCase)
+            .Select(root => (root.Key, Parts: root.ToList(), Tables: root.Where(part => tables.Find(part.Key) is not null).DistinctBy(part => part.Key).Count()))
+            .OrderByDescending(root => root.Tables)
+            .ThenBy(root => root.Key, StringComparer.Ordinal)
+            .ToList();
+        return roots.Count == 0 ? ([], 0) : (roots[0].Parts, roots.Skip(1).Count(root => root.Tables > 1));
+    }
+
+    private static string RootOf(string folder)
+    {
+        foreach (var sub in SubFolders)
+        {
+            if (folder.Equals(sub, StringComparison.OrdinalIgnoreCase))
+                return "";
+            if (folder.EndsWith($"/{sub}", StringComparison.OrdinalIgnoreCase))
+                return folder[..^(sub.Length + 1)];
+        }
+
+        return folder;
+    }
+}

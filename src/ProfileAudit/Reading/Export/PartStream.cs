@@ -1,0 +1,95 @@
+using System.IO.Hashing;
+
+namespace ProfileAudit.Reading.Export;
+
+/// <summary>
+/// Reads one part and believes nothing: counts the bytes that really come, and checks length and checksum at the end, which the archive
+/// reader of .NET 10 does not.
+/// </summary>
+/// <param name="inner">The part's bytes.</param>
+/// <param name="budget">What may still be read.</param>
+/// <param name="declared">What an archive says of the part; null for a loose file.</param>
+internal sealed class PartStream(Stream inner, ReadBudget budget, DeclaredEntry? declared) : ForwardStream
+{
+    // Small files may be packed well; a ratio says something only about large ones.
+    private const long RatioGrace = 1 << 20;
+
+    private readonly Crc32 crc = new();
+    private long count;
+
+    public override int Read(Span<byte> buffer)
+    {
+        try
+        {
+            var read = inner.Read(buffer);
+            Check(buffer[..read], asked: buffer.Length);
+            return read;
+        }
+        catch (InvalidDataException exception)
+        {
+            throw new UnreadablePartException(Problem.Inflation, exception);
+        }
+        catch (IOException exception)
+        {
+            throw new UnreadablePartException(Problem.FileUnreadable, exception);
+        }
+    }
+
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            var read = await inner.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+            Check(buffer.Span[..read], asked: buffer.Length);
+            return read;
+        }
+        catch (InvalidDataException exception)
+        {
+            throw new UnreadablePartException(Problem.Inflation, exception);
+        }
+        catch (IOException exception)
+        {
+            throw new UnreadablePartException(Problem.FileUnreadable, exception);
+        }
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+            inner.Dispose();
+        base.Dispose(disposing);
+    }
+
+    private void Check(ReadOnlySpan<byte> read, int asked)
+    {
+        if (read.IsEmpty)
+        {
+            if (asked > 0)
+                CheckEnd();
+            return;
+        }
+
+        count += read.Length;
+        budget.Spend(read.Length);
+        if (count > budget.Limits.EntryBytes)
+            throw new UnreadablePartException(Problem.FileTooLarge);
+        if (declared is null)
+            return;
+        crc.Append(read);
+        if (count > RatioGrace && count > declared.PackedBytes * budget.Limits.Ratio)
+            throw new UnreadablePartException(Problem.Ratio);
+    }
+
+    private void CheckEnd()
+    {
+        if (declared is null)
+            return;
+        if (count != declared.Bytes)
+            throw new UnreadablePartException(Problem.Length);
+        if (crc.GetCurrentHashAsUInt32() != declared.Crc32)
+            throw new UnreadablePartException(Problem.Checksum);
+    }
+}
+
+/// <summary>What an archive's directory says of an entry.</summary>
+internal sealed record DeclaredEntry(long Bytes, long PackedBytes, uint Crc32);

@@ -1,0 +1,16 @@
+namespace ProfileAudit.Reading.Export.Tables;
+
+/// <summary>Company Follows.csv: how many companies the member follows.</summary>
+internal sealed class CompanyFollowsTable() : Table("Company Follows.csv", Absence.EmptyWhenFull, "Organization", "Followed On")
+{
+    private readonly HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
+
+    public int Count => names.Count;
+
+    public override void Add(TableRow row)
+    {
+        row.Recorded("Followed On");
+        if (row.Text("Organization") is { Length: > 0 } name)
+            names.Add(name);
+    }
+}

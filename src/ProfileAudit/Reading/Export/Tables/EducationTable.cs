@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using ProfileAudit.Profiles;
+
+namespace ProfileAudit.Reading.Export.Tables;
+
+/// <summary>Education.csv: the Education section. A row may lack the school's name.</summary>
+internal sealed class EducationTable() : Table(
+    "Education.csv", Absence.EmptyWhenFull, "School Name", "Start Date|Started On", "End Date|Finished On", "Degree Name", "Activities")
+{
+    private readonly ImmutableArray<EducationEntry>.Builder entries = ImmutableArray.CreateBuilder<EducationEntry>();
+
+    public ImmutableArray<EducationEntry> Entries => entries.ToImmutable();
+
+    public override void Add(TableRow row) => entries.Add(new EducationEntry(
+        row.Text("School Name"),
+        row.Text("Degree Name"),
+        HasActivities: !row.IsEmpty("Activities"),
+        row.Typed("Start Date"),
+        row.Typed("End Date"),
+        row.Origin));
+}

@@ -1,0 +1,54 @@
+using ProfileAudit.Profiles;
+
+namespace ProfileAudit.Reading.Export.Tables;
+
+/// <summary>What was noticed in one file, by kind and number; never a value.</summary>
+internal sealed class PartNotes(string part)
+{
+    private bool hasRows;
+    private int replaced;
+    private int repaired;
+    private (int Count, int FirstRow, string Column) unreadDates;
+
+    public string Part { get; } = part;
+
+    /// <summary>The newest date that LinkedIn recorded in the file.</summary>
+    public DateOnly? Newest { get; private set; }
+
+    public void Saw(DateOnly day) => Newest = Newest is { } newest && newest >= day ? newest : day;
+
+    public void SawRow() => hasRows = true;
+
+    public void ReplacedEncoding() => replaced++;
+
+    public void RepairedQuotes() => repaired++;
+
+    public void UnreadDate(int row, string column) =>
+        unreadDates = unreadDates.Count == 0 ? (1, row, column) : unreadDates with { Count = unreadDates.Count + 1 };
+
+    public IEnumerable<Diagnostic> Diagnostics()
+    {
+        if (!hasRows)
+            yield return new Diagnostic(DiagnosticSeverity.Note, "PA-NOTE-NO-ROWS", Part, null, "It has a header and no rows.");
+        if (unreadDates.Count > 0)
+        {
+            yield return new Diagnostic(
+                DiagnosticSeverity.Warning, "PA-NOTE-DATE", Part, unreadDates.FirstRow,
+                $"{Auditing.Wording.Count(unreadDates.Count, "date", "dates")} could not be understood, the first in the column \"{unreadDates.Column}\".");
+        }
+
+        if (replaced > 0)
+        {
+            yield return new Diagnostic(
+                DiagnosticSeverity.Note, "PA-NOTE-ENCODING", Part, null,
+                $"{Auditing.Wording.Count(replaced, "cell is", "cells are")} not UTF-8 and {(replaced == 1 ? "was" : "were")} read as Windows-1252.");
+        }
+
+        if (repaired > 0)
+        {
+            yield return new Diagnostic(
+                DiagnosticSeverity.Note, "PA-NOTE-QUOTES", Part, null,
+                $"{Auditing.Wording.Count(repaired, "row has", "rows have")} unusual quotation marks and {(repaired == 1 ? "was" : "were")} read as well as possible.");
+        }
+    }
+}

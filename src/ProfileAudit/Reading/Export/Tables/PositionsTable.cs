@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using ProfileAudit.Profiles;
+
+namespace ProfileAudit.Reading.Export.Tables;
+
+/// <summary>Positions.csv: the Experience section.</summary>
+internal sealed class PositionsTable() : Table(
+    "Positions.csv", Absence.EmptyWhenFull, "Company Name", "Title", "Description", "Location", "Started On", "Finished On")
+{
+    private readonly ImmutableArray<Position>.Builder positions = ImmutableArray.CreateBuilder<Position>();
+
+    public ImmutableArray<Position> Positions => positions.ToImmutable();
+
+    public override void Add(TableRow row) => positions.Add(new Position
+    {
+        Company = row.Text("Company Name"),
+        Title = row.Text("Title"),
+        DescriptionLength = row.Length("Description"),
+        StartedOn = row.Typed("Started On"),
+        FinishedOn = row.Typed("Finished On"),
+        Origin = row.Origin,
+    });
+}

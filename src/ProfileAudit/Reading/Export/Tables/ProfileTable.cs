@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+
+namespace ProfileAudit.Reading.Export.Tables;
+
+/// <summary>Profile.csv: one row with what stands at the top of a profile.</summary>
+internal sealed partial class ProfileTable() : Table(
+    "Profile.csv", Absence.ProvesNothing, "First Name", "Last Name", "Headline", "Summary", "Industry", "Geo Location|Location", "Twitter Handles", "Websites")
+{
+    private bool isFilled;
+
+    public string Headline { get; private set; } = "";
+
+    public string Location { get; private set; } = "";
+
+    public string Industry { get; private set; } = "";
+
+    public int SummaryLength { get; private set; }
+
+    public int ContactRoutes { get; private set; }
+
+    public override int ColumnsNeeded => 3;
+
+    public override void Add(TableRow row)
+    {
+        // One row in every export seen; a further one could only be the same profile in another language.
+        if (isFilled)
+            return;
+        isFilled = true;
+        Headline = row.Text("Headline");
+        Location = row.Text("Geo Location");
+        Industry = row.Text("Industry");
+        SummaryLength = row.Length("Summary");
+        ContactRoutes = Websites(row.Text("Websites")) + Handles(row.Text("Twitter Handles"));
+    }
+
+    // "[COMPANY:https://example.com,BLOG:…]", or the same without brackets; an address may hold commas.
+    private static int Websites(string cell) => NextWebsite().Split(cell.Trim('[', ']', ' ')).Count(site => site.Trim().Length > 0);
+
+    // "[a,b]", or bare "a".
+    private static int Handles(string cell) => cell.Trim('[', ']', ' ').Split(',').Count(handle => handle.Trim().Length > 0);
+
+    [GeneratedRegex(",\\s*(?=[A-Z]+:)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
+    private static partial Regex NextWebsite();
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using ProfileAudit.Profiles;
+
+namespace ProfileAudit.Reading.Export.Tables;
+
+/// <summary>Recommendations_Received.csv and Recommendations_Given.csv, without texts and people.</summary>
+internal sealed class RecommendationsTable(string name) : Table(
+    name, Absence.EmptyWhenFull, "First Name", "Last Name", "Company", "Job Title", "Text", "Creation Date", "Status")
+{
+    private readonly ImmutableArray<Recommendation>.Builder recommendations = ImmutableArray.CreateBuilder<Recommendation>();
+
+    public ImmutableArray<Recommendation> Recommendations => recommendations.ToImmutable();
+
+    public override void Add(TableRow row) =>
+        recommendations.Add(new Recommendation(VisibilityOf(row.Text("Status")), row.Recorded("Creation Date"), row.Origin));
+
+    private static RecommendationVisibility VisibilityOf(string status) => status.ToUpperInvariant() switch
+    {
+        "VISIBLE" => RecommendationVisibility.Visible,
+        "HIDDEN" => RecommendationVisibility.Hidden,
+        "PENDING" => RecommendationVisibility.Pending,
+        _ => RecommendationVisibility.NotTold,
+    };
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using ProfileAudit.Profiles;
+
+namespace ProfileAudit.Reading.Export.Tables;
+
+/// <summary>
+/// One kind of file of an export, folded while its rows stream by: only what the rules need is kept. All files of a kind (split parts,
+/// suffixed names) are one table.
+/// </summary>
+internal abstract class Table
+{
+    private readonly ImmutableArray<ImmutableArray<string>> spellings;
+    private readonly List<Origin> read = [];
+    private (string Part, Problem Problem)? failure;
+
+    /// <param name="name">The file's name as LinkedIn writes it today, such as "Connections.csv".</param>
+    /// <param name="absence">What it means when there is no such file.</param>
+    /// <param name="columns">The columns that are used, each with its older spellings behind '|'.</param>
+    protected Table(string name, Absence absence, params ReadOnlySpan<string> columns)
+    {
+        (Name, Absence) = (name, absence);
+        var split = ImmutableArray.CreateBuilder<ImmutableArray<string>>(columns.Length);
+        foreach (var column in columns)
+            split.Add([.. column.Split('|')]);
+        spellings = split.ToImmutable();
+    }
+
+    public string Name { get; }
+
+    public string Key => PartName.KeyOf(Name);
+
+    /// <summary>How many of the columns make a line the header.</summary>
+    public virtual int ColumnsNeeded => Math.Min(2, spellings.Length);
+
+    private Absence Absence { get; }
+
+    /// <summary>Takes what is wanted from a row that is not blank.</summary>
+    public abstract void Add(TableRow row);
+
+    public void Finish(string part) => read.Add(new Origin(SourceKind.Export, part));
+
+    /// <summary>Remembers the first failure: what only a part of the table shows is not the table.</summary>
+    public void Fail(string part, Problem problem) => failure ??= (part, problem);
+
+    /// <summary>The columns among a header's cells, by the table's own names.</summary>
+    public IReadOnlyDictionary<string, int> Match(IEnumerable<string> cellKeys)
+    {
+        // Ad_Targeting.csv names some columns three times: the first one counts.
+        var positions = cellKeys.Select((key, i) => (key, i)).DistinctBy(cell => cell.key).ToDictionary(cell => cell.key, cell => cell.i, StringComparer.Ordinal);
+        var found = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var names in spellings)
+        {
+            foreach (var name in names)
+            {
+                if (positions.TryGetValue(PartName.ColumnKey(name), out var at))
+                {
+                    found[names[0]] = at;
+                    break;
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>What the table shows; where it was not read, why it shows nothing.</summary>
+    /// <param name="kind">The kind of archive: it decides what a missing file means.</param>
+    /// <param name="value">The folded value; the empty one when no row came.</param>
+    public Fact<T> Show<T>(ArchiveKind kind, Func<T> value)
+    {
+        if (failure is { } failed)
+            return Blind(failed.Part, failed.Problem);
+        if (read.Count > 0)
+            return Fact.Observed(value(), [.. read]);
+        return Absence.IsEmptyIn(kind)
+            ? Fact.Observed(value(), new Origin(SourceKind.Export, $"no {Name}"))
+            : new Blindspot.LeftOut(Name, Advice.LargerArchive);
+    }
+
+    private static Blindspot Blind(string part, Problem problem) => problem == Problem.Header || problem == Problem.TableEmpty
+        ? new Blindspot.NotUnderstood(part, problem.Reason, problem.NextStep)
+        : new Blindspot.Damaged(part, problem.Code, problem.NextStep);
+}

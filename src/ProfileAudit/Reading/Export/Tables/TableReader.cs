@@ -1,0 +1,110 @@
+using System.Text;
+using CsvHelper;
+
+namespace ProfileAudit.Reading.Export.Tables;
+
+/// <summary>Streams one file's rows into its table.</summary>
+internal static class TableReader
+{
+    // The header stands at most a preamble away from the start.
+    private const int StartBytes = 65_536;
+
+    /// <exception cref="UnreadablePartException">The file is no such table, or cannot be read to its end.</exception>
+    public static async ValueTask<PartNotes> ReadAsync(Stream stream, string part, Table table, AuditLimits limits, CancellationToken cancellationToken)
+    {
+        var (source, start) = await Utf8Async(stream, cancellationToken).ConfigureAwait(false);
+        if (!start.Span.ContainsAnyExcept(" \t\r\n\0"u8))
+            throw new UnreadablePartException(Problem.TableEmpty);
+        if (start.Span.StartsWith("PK\x03\x04"u8))
+            throw new UnreadablePartException(Problem.Spreadsheet);
+        var header = HeaderLine.Find(start.Span, table) ?? throw new UnreadablePartException(Problem.Header);
+        if (header.Cells > limits.Columns)
+            throw new UnreadablePartException(Problem.Columns);
+        var notes = new PartNotes(part);
+        Stream rows = new PrefixedStream(start[header.Offset..], source);
+        if (table is IBackslashQuoted)
+            rows = new BackslashQuoteStream(rows);
+        await ReadRowsAsync(rows, header, table, limits, notes, cancellationToken).ConfigureAwait(false);
+        table.Finish(part);
+        return notes;
+    }
+
+    private static async ValueTask ReadRowsAsync(Stream stream, HeaderLine header, Table table, AuditLimits limits, PartNotes notes, CancellationToken cancellationToken)
+    {
+        var isOpen = false;
+        var options = new CsvReaderOptions
+        {
+            Separator = header.Separator,
+            MaxRecordSize = limits.RecordBytes,
+            IncludeValuesInExceptions = false,
+            OnMalformedRecord = record =>
+            {
+                isOpen |= record.Reason == CsvMalformedReason.UnterminatedQuote;
+                notes.RepairedQuotes();
+            },
+        };
+        try
+        {
+            using var csv = CsvReader.Create(stream, options, leaveOpen: true);
+            await csv.ReadHeaderAsync(cancellationToken).ConfigureAwait(false);
+            var row = new TableRow(csv, header.Columns, notes);
+            while (await csv.ReadAsync(cancellationToken).ConfigureAwait(false))
+            {
+                row.Advance();
+                if (row.Number > limits.Rows)
+                    throw new UnreadablePartException(Problem.Rows);
+                if (row.FieldCount > limits.Columns)
+                    throw new UnreadablePartException(Problem.Columns);
+                if (!row.IsBlank)
+                    table.Add(row);
+                if (isOpen)
+                    throw new UnreadablePartException(Problem.Quotes);
+            }
+        }
+        catch (CsvFormatException exception)
+        {
+            throw new UnreadablePartException(Problem.Record, exception);
+        }
+    }
+
+    /// <summary>The stream as UTF-8, whatever it was, and its first bytes.</summary>
+    private static async ValueTask<(Stream Source, ReadOnlyMemory<byte> Start)> Utf8Async(Stream stream, CancellationToken cancellationToken)
+    {
+        var start = await StartOfAsync(stream, cancellationToken).ConfigureAwait(false);
+        if (Utf16Of(start.Span) is { } utf16)
+        {
+            var utf8 = Encoding.CreateTranscodingStream(new PrefixedStream(start, stream), utf16, Encoding.UTF8, leaveOpen: true);
+            return (utf8, WithoutMark(await StartOfAsync(utf8, cancellationToken).ConfigureAwait(false)));
+        }
+
+        return (stream, WithoutMark(start));
+    }
+
+    private static async ValueTask<ReadOnlyMemory<byte>> StartOfAsync(Stream stream, CancellationToken cancellationToken)
+    {
+        var start = new byte[StartBytes];
+        return start.AsMemory(0, await stream.ReadAtLeastAsync(start, StartBytes, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false));
+    }
+
+    // With a byte order mark, or by the zeros of Latin text: every other byte of the first few dozen.
+    private static UnicodeEncoding? Utf16Of(ReadOnlySpan<byte> start)
+    {
+        if (start.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]))
+            return new UnicodeEncoding(bigEndian: false, byteOrderMark: true);
+        if (start.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
+            return new UnicodeEncoding(bigEndian: true, byteOrderMark: true);
+        var sample = start[..(Math.Min(start.Length, 64) & ~1)];
+        var (even, odd) = (0, 0);
+        for (var i = 0; i < sample.Length; i += 2)
+            (even, odd) = (even + (sample[i] == 0 ? 1 : 0), odd + (sample[i + 1] == 0 ? 1 : 0));
+        var most = sample.Length * 3 / 8;
+        return (even, odd) switch
+        {
+            (0, _) when odd > most => new UnicodeEncoding(bigEndian: false, byteOrderMark: false),
+            (_, 0) when even > most => new UnicodeEncoding(bigEndian: true, byteOrderMark: false),
+            _ => null,
+        };
+    }
+
+    private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> start) => start.Span.StartsWith("\uFEFF"u8) ? start[3..] : start;
+}

@@ -1,0 +1,83 @@
+using CsvHelper;
+using ProfileAudit.Profiles;
+
+namespace ProfileAudit.Reading.Export.Tables;
+
+/// <summary>The current row of a table, by the names of its columns. A column that the file lacks reads as empty.</summary>
+internal sealed class TableRow(CsvReader csv, IReadOnlyDictionary<string, int> columns, PartNotes notes)
+{
+    /// <summary>The row, counted from 1 below the header.</summary>
+    public int Number { get; private set; }
+
+    /// <summary>Whether every cell is empty.</summary>
+    public bool IsBlank
+    {
+        get
+        {
+            for (var i = 0; i < csv.FieldCount; i++)
+            {
+                if (csv[i].Span.ContainsAnyExcept(" \t\r\n"u8))
+                    return false;
+            }
+
+            return true;
+        }
+    }
+
+    public int FieldCount => csv.FieldCount;
+
+    public bool Has(string column) => columns.ContainsKey(column);
+
+    public bool IsEmpty(string column) => !Bytes(column).ContainsAnyExcept(" \t\r\n"u8);
+
+    /// <summary>The cell's text, cleaned; "" when it is empty.</summary>
+    public string Text(string column)
+    {
+        var text = CellText.Decode(Bytes(column), out var isReplaced);
+        if (isReplaced)
+            notes.ReplacedEncoding();
+        return CellText.Clean(text);
+    }
+
+    /// <summary>How many characters the cell has between its first and last visible one. Its text is not kept.</summary>
+    public int Length(string column) => IsEmpty(column) ? 0 : CellText.Decode(Bytes(column), out _).AsSpan().Trim().Length;
+
+    /// <summary>A date that LinkedIn recorded; the newest of all is the audit's as-of date.</summary>
+    public DateOnly? Recorded(string column) => Recorded(column, Text(column));
+
+    /// <summary>A recorded date that stands inside a cell's text.</summary>
+    public DateOnly? Recorded(string column, string text)
+    {
+        if (text.Length == 0)
+            return null;
+        var day = ExportDates.Recorded(text);
+        if (day is null)
+            notes.UnreadDate(Number, column);
+        else
+            notes.Saw(day.Value);
+        return day;
+    }
+
+    /// <summary>A date that the member typed.</summary>
+    public PartialDate? Typed(string column)
+    {
+        var text = Text(column);
+        if (text.Length == 0)
+            return null;
+        var date = ExportDates.Typed(text);
+        if (date is null)
+            notes.UnreadDate(Number, column);
+        return date;
+    }
+
+    /// <summary>Where this row stands.</summary>
+    public Origin Origin => new(SourceKind.Export, notes.Part, Number);
+
+    public void Advance()
+    {
+        Number++;
+        notes.SawRow();
+    }
+
+    private ReadOnlySpan<byte> Bytes(string column) => columns.TryGetValue(column, out var i) ? csv[i].Span : default;
+}

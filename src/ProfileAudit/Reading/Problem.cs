@@ -1,0 +1,49 @@
+namespace ProfileAudit.Reading;
+
+/// <summary>What can be wrong with a source or a part of one. Texts hold no value of the member's.</summary>
+/// <param name="Code">The stable code; docs/errors.md explains each.</param>
+/// <param name="Reason">What is wrong, as one sentence.</param>
+/// <param name="NextStep">What to do about it, as one sentence.</param>
+internal sealed record Problem(string Code, string Reason, string NextStep)
+{
+    private const string Again = "Download the archive from LinkedIn again and audit it as it is, without unpacking or editing it.";
+    private const string AnotherSource = "Audit the ZIP file that LinkedIn sent, or the folder it unpacks to.";
+    private const string Original = "Audit the original file from LinkedIn instead of an edited copy.";
+    private const string Limits = "If the source is your own and really that large, raise the limit; see the hosting guide.";
+
+    public static Problem SourceEmpty { get; } = new("PA-IN-EMPTY", "The source is empty.", AnotherSource);
+    public static Problem SourceUnknown { get; } = new("PA-IN-UNKNOWN", "The source is nothing that can be read here: no archive of a data export.", AnotherSource);
+    public static Problem SourceTooLarge { get; } = new("PA-IN-SIZE", "The source is larger than the limit.", Limits);
+    public static Problem ArchiveDamaged { get; } = new("PA-ZIP-DAMAGED", "The archive is damaged or incomplete.", Again);
+    public static Problem ArchiveEmpty { get; } = new("PA-ZIP-EMPTY", "The archive holds no files.", Again);
+    public static Problem TooManyFiles { get; } = new("PA-ZIP-ENTRIES", "The source holds more files than the limit.", AnotherSource);
+    public static Problem DirectoryTooLarge { get; } = new("PA-ZIP-DIRECTORY", "The archive's directory is larger than the limit.", AnotherSource);
+    public static Problem NoExport { get; } = new("PA-EXPORT-NONE", "None of the files belongs to a LinkedIn data export.", AnotherSource);
+    public static Problem NothingReadable { get; } = new("PA-EXPORT-UNREADABLE", "It is a LinkedIn data export, but none of its files could be read.", Again);
+
+    public static Problem Checksum { get; } = new("PA-ZIP-CRC", "Its checksum is wrong: the file is damaged.", Again);
+    public static Problem Length { get; } = new("PA-ZIP-LENGTH", "It is longer or shorter than the archive says: the file is damaged.", Again);
+    public static Problem Inflation { get; } = new("PA-ZIP-DATA", "Its packed data cannot be unpacked: the file is damaged.", Again);
+    public static Problem Encrypted { get; } = new("PA-ZIP-ENCRYPTED", "It is protected by a password.", "Unpack it with the password and audit the folder.");
+    public static Problem Duplicate { get; } = new("PA-ZIP-DUPLICATE", "The archive holds it more than once, so it is not clear which one counts.", Again);
+    public static Problem Ratio { get; } = new("PA-ZIP-RATIO", "It unpacks to far more than a real file would.", Again);
+    public static Problem FileTooLarge { get; } = new("PA-LIMIT-FILE", "It is larger than the limit.", Limits);
+    public static Problem TotalTooLarge { get; } = new("PA-LIMIT-TOTAL", "All files together are larger than the limit.", Limits);
+    public static Problem FileUnreadable { get; } = new("PA-FILE-ACCESS", "It could not be opened or read.", "Check that the file is there and that you may read it.");
+
+    public static Problem TableEmpty { get; } = new("PA-CSV-EMPTY", "It is empty: not even a header line is in it.", Again);
+    public static Problem Spreadsheet { get; } = new("PA-CSV-EXCEL", "It is an Excel workbook under the name of a CSV file.", Original);
+    public static Problem Header { get; } = new("PA-CSV-HEADER", "No header line with the known columns was found in it.", Original);
+    public static Problem Quotes { get; } = new("PA-CSV-QUOTE", "A quotation mark in it is never closed, so rows may be swallowed.", Original);
+    public static Problem Record { get; } = new("PA-CSV-RECORD", "One of its rows is larger than the limit.", Original);
+    public static Problem Columns { get; } = new("PA-CSV-COLUMNS", "It has more columns than the limit.", Original);
+    public static Problem Rows { get; } = new("PA-CSV-ROWS", "It has more rows than the limit.", Limits);
+
+    public UnreadableProfileException ToException(Exception? inner = null) => new(Code, Reason, NextStep, inner);
+}
+
+/// <summary>Ends the reading of one part; the others are still read.</summary>
+internal sealed class UnreadablePartException(Problem problem, Exception? inner = null) : Exception(problem.Reason, inner)
+{
+    public Problem Problem { get; } = problem;
+}

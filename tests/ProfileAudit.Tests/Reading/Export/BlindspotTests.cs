@@ -1,0 +1,134 @@
+using ProfileAudit.Profiles;
+using ProfileAudit.Tests.Support;
+
+namespace ProfileAudit.Tests.Reading.Export;
+
+/// <summary>What an export does not show is told as that, and never as empty.</summary>
+public sealed class BlindspotTests
+{
+    private const string RichMediaHeader = "Date/Time,Media Description,Media Link\n";
+    private const string AdHeader = "Member Age,Company Names,Company Names,Member Gender,Member Groups,Job Titles,Job Titles\n";
+
+    [Theory]
+    [InlineData(ArchiveKind.Complete, "Email Addresses.csv", "Shares.csv")]
+    [InlineData(ArchiveKind.Complete, "PhoneNumbers.csv", "Comments_123.csv", "Positions.csv")]
+    [InlineData(ArchiveKind.Basic, "Ad_Targeting.csv", "Positions.csv")]
+    [InlineData(ArchiveKind.Basic, "Learning.csv", "Skills.csv")]
+    [InlineData(ArchiveKind.Partial, "Profile.csv", "Invitations.csv")]
+    [InlineData(ArchiveKind.Partial, "Comments.csv", "Profile.csv")]
+    [InlineData(ArchiveKind.Partial, "Email Addresses.csv", "Profile.csv")]
+    public async Task The_kind_of_archive_is_told_by_its_files_and_with_the_reason(ArchiveKind kind, params string[] names)
+    {
+        var skills = ("Education.csv", "School Name,Start Date,End Date,Notes,Degree Name,Activities\nX,,,,,\n");
+        var files = names.Select(name => (name, "x,y\n1,2\n"));
+        // Education would be a core file, so it is added where one is there already or the kind does not depend on it.
+        var source = (await Exported.ReadAsync(kind == ArchiveKind.Partial ? files.Append(("Projects.csv", "Title,Description,Url,Started On,Finished On\nX,,,,\n")) : files.Append(skills))).Sources[0];
+        Assert.Equal(kind, source.Archive);
+        Assert.EndsWith(".", source.ArchiveReason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_missing_section_is_empty_in_a_full_archive_and_unknown_in_a_partial_one()
+    {
+        var positions = ("Positions.csv", Exported.PositionsHeader + "Example GmbH,Engineer,,,Jan 2021,\n");
+        var complete = await Exported.ReadAsync(Exported.Account, Exported.Slow, positions);
+        var basic = await Exported.ReadAsync(Exported.Account, positions);
+        var partial = await Exported.ReadAsync(positions);
+        Assert.Empty(complete.Education.Value());
+        Assert.Empty(basic.Education.Value());
+        Assert.IsType<Blindspot.LeftOut>(partial.Education.Why());
+        Assert.Equal(0, complete.Comments.Value().Total);
+        Assert.IsType<Blindspot.LeftOut>(basic.Comments.Why());
+        Assert.IsType<Blindspot.LeftOut>(basic.Posts.Why());
+        Assert.Equal(0, complete.ConnectionCount.Value().Count);
+        Assert.IsType<Blindspot.LeftOut>(basic.ConnectionCount.Why());
+        // Every member has a name, so every full archive has Profile.csv: without it, nothing is known of the headline.
+        Assert.All([complete, basic, partial], profile => Assert.IsType<Blindspot.LeftOut>(profile.Headline.Why()));
+    }
+
+    [Theory]
+    [InlineData("You uploaded a profile photo on June 26, 2025 at 6:34 AM (GMT), -,https://media.example.com/x", true, false)]
+    [InlineData("You uploaded a photo on June 26, 2025 at 6:34 AM (GMT), -,https://media.licdn.com/dms/image/v2/X/profile-displayphoto-scale_200_200/0/0", true, false)]
+    [InlineData("You uploaded a profile background photo on June 26, 2025 at 6:34 AM (GMT), -,https://media.licdn.com/dms/image/v2/X/profile-displaybackgroundimage-shrink_1/0/0", false, true)]
+    [InlineData("You uploaded a group background photo on June 26, 2025 at 6:34 AM (GMT), -,https://media.licdn.com/dms/image/v2/X/group-heroimage-1/0/0", false, false)]
+    [InlineData("You uploaded a feed photo on June 26, 2025 at 6:34 AM (GMT), -,https://media.licdn.com/dms/image/v2/X/feedshare-shrink_1/0/0", false, false)]
+    public async Task Only_an_upload_of_the_right_kind_proves_a_photo_or_a_banner(string row, bool photo, bool banner)
+    {
+        var at = row.IndexOf("(GMT)", StringComparison.Ordinal) + 5;
+        var profile = await Exported.ReadAsync(Exported.Account, Exported.Slow, ("Rich_Media.csv", $"{RichMediaHeader}\"{row[..at]}\"{row[at..]}\n"));
+        Assert.Equal((photo, banner), (profile.Photo.IsObserved, profile.Banner.IsObserved));
+        if (photo)
+            Assert.Equal(new ProfileImage(true, new DateOnly(2025, 6, 26)), profile.Photo.Value());
+        else
+            Assert.Contains("photo=yes", profile.Photo.Why().MakeVisible, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData(RichMediaHeader)]
+    [InlineData("Type,Link\nVideo content can be downloaded at,https://www.linkedin.com/psettings/member-data/videos\n")]
+    [InlineData("Nothing like a table")]
+    public async Task No_upload_in_the_log_never_means_no_photo(string? richMedia)
+    {
+        (string, string)[] files = richMedia is null ? [Exported.Account, Exported.Slow] : [Exported.Account, Exported.Slow, ("Rich_Media.csv", richMedia)];
+        Assert.False((await Exported.ReadAsync(files)).Photo.IsObserved);
+    }
+
+    [Theory]
+    [InlineData("35-54,Example,Example,,Bridge builders; 1234567;Timber,,", 3)]
+    [InlineData("35-54,Example,Example,,,,", 0)]
+    public async Task Groups_are_counted_where_advertising_data_names_them(string row, int groups) =>
+        Assert.Equal(Tally.Exactly(groups), (await Exported.ReadAsync(("Ad_Targeting.csv", AdHeader + row + "\n"))).Groups.Value());
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData(AdHeader)]
+    [InlineData(AdHeader + ",,,,,,\n")]
+    [InlineData("Member Age,Company Names,Member Gender,Job Titles\n35-54,Example,,\n")]
+    public async Task Groups_are_unknown_after_an_opt_out_or_without_the_column(string? table)
+    {
+        (string, string)[] files = table is null ? [Exported.Account, Exported.Slow] : [Exported.Account, Exported.Slow, ("Ad_Targeting.csv", table)];
+        Assert.Contains("groups=", (await Exported.ReadAsync(files)).Groups.Why().MakeVisible, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_gave_a_group_its_logo_belongs_to_one_at_least()
+    {
+        var logo = ("Rich_Media.csv", RichMediaHeader + "\"You uploaded a group logo on June 26, 2025 at 6:34 AM (GMT)\", -,https://media.licdn.com/x/group-logo_image-1/0\n");
+        var groups = (await Exported.ReadAsync(logo)).Groups.Value();
+        Assert.Equal((1, false), (groups.Count, groups.IsExact));
+        var empty = (await Exported.ReadAsync(logo, ("Ad_Targeting.csv", AdHeader + "35-54,Example,,,,,\n"))).Groups.Value();
+        Assert.Equal(Tally.Exactly(1), empty);
+    }
+
+    [Theory]
+    [InlineData("", "PA-CSV-EMPTY")]
+    [InlineData("\n\n \n", "PA-CSV-EMPTY")]
+    [InlineData("Vorname;Nachname;Firma\nAda;Sample;Example\n", "PA-CSV-HEADER")]
+    [InlineData("PK\u0003\u0004 a workbook", "PA-CSV-EXCEL")]
+    [InlineData("First Name,Last Name,URL,Email Address,Company,Position,Connected On\nAda,\"Sample,,,,,08 Feb 2024\nBen,Mock,,,,,09 Feb 2024\n", "PA-CSV-QUOTE")]
+    public async Task A_table_that_cannot_be_read_is_unknown_and_the_others_are_still_read(string connections, string code)
+    {
+        var profile = await Exported.ReadAsync(Exported.Account, Exported.Slow, ("Connections.csv", connections), ("Skills.csv", "Name\nC#\n"));
+        Assert.False(profile.ConnectionCount.IsObserved);
+        Assert.False(profile.Connections.IsObserved);
+        Assert.Equal(("Connections.csv", code), Assert.Single(profile.Sources[0].Unread.Select(part => (part.File, part.Code))));
+        Assert.Equal(1, profile.Skills.Value().Count);
+    }
+
+    [Fact]
+    public async Task A_header_without_rows_is_an_empty_section_and_noted()
+    {
+        var profile = await Exported.ReadAsync(("Skills.csv", "Name\n"));
+        Assert.Equal(Tally.Exactly(0), profile.Skills.Value());
+        Assert.Contains(profile.Diagnostics, diagnostic => diagnostic is { Code: "PA-NOTE-NO-ROWS", File: "Skills.csv" });
+    }
+
+    [Fact]
+    public async Task An_unknown_file_is_noted_and_hurts_nothing()
+    {
+        var profile = await Exported.ReadAsync(("Skills.csv", "Name\nC#\n"), ("Brand New.csv", "a,b\n"), ("__MACOSX/._Skills.csv", "junk"), (".DS_Store", "junk"), ("Profile Summary.csv", "Profile Summary\n\n"));
+        Assert.Equal("Brand New.csv", Assert.Single(profile.Diagnostics, diagnostic => diagnostic.Code == "PA-NOTE-FILE").File);
+        Assert.Equal(3, profile.Sources[0].Files);
+    }
+}
