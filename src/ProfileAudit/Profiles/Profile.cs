@@ -115,4 +115,55 @@ public sealed record Profile
 
     /// <summary>Reactions.</summary>
     public required Fact<ActivityLog> Reactions { get; init; }
+
+    /// <summary>Joins several sources of one member into one profile. The fullest export is asked first, then the others in their order.</summary>
+    /// <param name="profiles">One profile a source; at least one.</param>
+    /// <returns>For every fact the first source that shows it; where none does, the reason of the first.</returns>
+    /// <exception cref="ArgumentException">There is no profile.</exception>
+    public static Profile Join(params IEnumerable<Profile> profiles)
+    {
+        ArgumentNullException.ThrowIfNull(profiles);
+        var ordered = profiles.OrderBy(profile => profile.Sources.Select(source => source.Archive ?? ArchiveKind.Partial).DefaultIfEmpty(ArchiveKind.Partial).Min()).ToList();
+        return ordered.Count > 0 ? ordered.Aggregate((joined, next) => joined.Or(next)) : throw new ArgumentException("There is no profile to join.", nameof(profiles));
+    }
+
+    private Profile Or(Profile other) => new()
+    {
+        Sources = [.. Sources, .. other.Sources],
+        NewestDate = NewestDate is null || other.NewestDate > NewestDate ? other.NewestDate : NewestDate,
+        Diagnostics = [.. Diagnostics, .. other.Diagnostics],
+        Photo = Photo.Or(other.Photo),
+        Banner = Banner.Or(other.Banner),
+        Headline = Headline.Or(other.Headline),
+        Location = Location.Or(other.Location),
+        Industry = Industry.Or(other.Industry),
+        ContactRoutes = ContactRoutes.Or(other.ContactRoutes),
+        PublicAddress = PublicAddress.Or(other.PublicAddress),
+        SummaryLength = SummaryLength.Or(other.SummaryLength),
+        Positions = Positions.Or(other.Positions),
+        Education = Education.Or(other.Education),
+        Skills = Skills.Or(other.Skills),
+        Certifications = Certifications.Or(other.Certifications),
+        Projects = Projects.Or(other.Projects),
+        Publications = Publications.Or(other.Publications),
+        Patents = Patents.Or(other.Patents),
+        Honors = Honors.Or(other.Honors),
+        Courses = Courses.Or(other.Courses),
+        TestScores = TestScores.Or(other.TestScores),
+        Languages = Languages.Or(other.Languages),
+        Organizations = Organizations.Or(other.Organizations),
+        Volunteering = Volunteering.Or(other.Volunteering),
+        Causes = Causes.Or(other.Causes),
+        Featured = Featured.Or(other.Featured),
+        RecommendationsReceived = RecommendationsReceived.Or(other.RecommendationsReceived),
+        RecommendationsGiven = RecommendationsGiven.Or(other.RecommendationsGiven),
+        ConnectionCount = ConnectionCount.Or(other.ConnectionCount),
+        Connections = Connections.Or(other.Connections),
+        Groups = Groups.Or(other.Groups),
+        FollowedCompanies = FollowedCompanies.Or(other.FollowedCompanies),
+        Invitations = Invitations.Or(other.Invitations),
+        Posts = Posts.Or(other.Posts),
+        Comments = Comments.Or(other.Comments),
+        Reactions = Reactions.Or(other.Reactions),
+    };
 }

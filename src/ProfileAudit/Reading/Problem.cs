@@ -12,7 +12,7 @@ internal sealed record Problem(string Code, string Reason, string NextStep)
     private const string Limits = "If the source is your own and really that large, raise the limit; see the hosting guide.";
 
     public static Problem SourceEmpty { get; } = new("PA-IN-EMPTY", "The source is empty.", AnotherSource);
-    public static Problem SourceUnknown { get; } = new("PA-IN-UNKNOWN", "The source is nothing that can be read here: no archive of a data export.", AnotherSource);
+    public static Problem SourceUnknown { get; } = new("PA-IN-UNKNOWN", "The source is not a LinkedIn data export.", AnotherSource);
     public static Problem SourceTooLarge { get; } = new("PA-IN-SIZE", "The source is larger than the limit.", Limits);
     public static Problem ArchiveDamaged { get; } = new("PA-ZIP-DAMAGED", "The archive is damaged or incomplete.", Again);
     public static Problem ArchiveEmpty { get; } = new("PA-ZIP-EMPTY", "The archive holds no files.", Again);

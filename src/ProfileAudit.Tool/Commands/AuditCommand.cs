@@ -1,0 +1,30 @@
+using System.CommandLine;
+
+namespace ProfileAudit.Tool.Commands;
+
+/// <summary>profile-audit SOURCE…: audits one member.</summary>
+internal static class AuditCommand
+{
+    public static void AddTo(Command command, Surroundings surroundings)
+    {
+        var sources = new Argument<string[]>("SOURCE")
+        {
+            Description = "LinkedIn's data export: the ZIP, the folder it unpacks to, one of its files, or - for standard input. Several are joined.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        sources.Validators.Add(result =>
+        {
+            // Else a mistyped option would be looked for as a file.
+            foreach (var token in result.Tokens.Where(token => token.Value.StartsWith('-') && token.Value != "-"))
+                result.AddError($"'{token.Value}' is no option.");
+        });
+        var options = new ReportOptions();
+        command.Add(sources);
+        options.AddTo(command);
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var profile = await Sources.ReadAsync(parsed.GetValue(sources)!, surroundings, cancellationToken).ConfigureAwait(false);
+            return await Reporting.ReportAsync(profile, options, parsed, surroundings, cancellationToken).ConfigureAwait(false);
+        });
+    }
+}

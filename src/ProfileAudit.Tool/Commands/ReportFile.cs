@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Text;
+using ProfileAudit.Rendering;
+using ProfileAudit.Reports;
+
+namespace ProfileAudit.Tool.Commands;
+
+/// <summary>Where a report goes to: a format, and a file or standard output.</summary>
+internal static class ReportFile
+{
+    private static readonly ImmutableArray<(string Name, ReportFormat Format, string[] Endings)> Formats =
+    [
+        ("console", ReportFormat.Console, [".txt"]),
+        ("json", ReportFormat.Json, [".json"]),
+        ("html", ReportFormat.Html, [".html", ".htm"]),
+        ("markdown", ReportFormat.Markdown, [".md", ".markdown"]),
+    ];
+
+    public static IEnumerable<string> FormatNames => Formats.Select(format => format.Name);
+
+    /// <summary>The format by its name, else by the file's ending, else the console's.</summary>
+    public static ReportFormat FormatOf(string? name, string? path)
+    {
+        var byName = Formats.FirstOrDefault(format => format.Name == name);
+        if (byName.Name is not null)
+            return byName.Format;
+        if (path is null)
+            return ReportFormat.Console;
+        var byEnding = Formats.FirstOrDefault(format => format.Endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase));
+        return byEnding.Name is not null
+            ? byEnding.Format
+            : throw new ToolException(ExitCode.WrongUsage, "The ending of --output names no format; add --format.");
+    }
+
+    /// <summary>Writes the file whole or not at all: to a temporary file beside it, which then takes its name.</summary>
+    public static async Task WriteAsync(string path, IReportRenderer renderer, AuditReport report, CancellationToken cancellationToken)
+    {
+        var full = Path.GetFullPath(path);
+        var temporary = Path.Combine(Path.GetDirectoryName(full)!, $".{Path.GetFileName(full)}.{Path.GetRandomFileName()}");
+        try
+        {
+            try
+            {
+                await File.WriteAllTextAsync(temporary, renderer.RenderToString(report), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), cancellationToken).ConfigureAwait(false);
+                File.Move(temporary, full, overwrite: true);
+            }
+            finally
+            {
+                File.Delete(temporary);
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new ToolException(ExitCode.WrongUsage, "PA-OUT-WRITE: The report could not be written. Check that the folder of --output exists and that you may write to it.", exception);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using ProfileAudit.Profiles;
+using ProfileAudit.Rendering;
+
+namespace ProfileAudit.Tool.Commands;
+
+/// <summary>The options of every command that makes a report.</summary>
+internal sealed class ReportOptions
+{
+    public Option<string?> Format { get; } = new Option<string?>("--format") { Description = "console, json, html or markdown; taken from the ending of --output unless given." }
+        .AcceptOnlyFromAmong([.. ReportFile.FormatNames]);
+
+    public Option<string?> Output { get; } = new("--output", "-o") { Description = "Write the report to this file, whole or not at all.", HelpName = "FILE" };
+
+    public Option<DateOnly?> AsOf { get; } = new("--as-of")
+    {
+        Description = "The day the audit speaks of; the newest date in the sources unless given.",
+        HelpName = "yyyy-MM-dd",
+        CustomParser = result => Parse<DateOnly>(result, text => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null, "a day such as 2026-03-01"),
+    };
+
+    public Option<string[]> Answer { get; } = new("--answer")
+    {
+        Description = $"What only you know: {MemberAnswers.Choices}. May be given several times.",
+        HelpName = "FACT=VALUE",
+        DefaultValueFactory = _ => [],
+    };
+
+    public Option<double?> FailUnder { get; } = new("--fail-under")
+    {
+        Description = "Exit with 1 when the score is below this, or when there is none.",
+        HelpName = "0-100",
+        CustomParser = result => Parse<double>(
+            result,
+            text => double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var points) && points is >= 0 and <= 100 ? points : null,
+            "a number from 0 to 100"),
+    };
+
+    public Option<bool> Quiet { get; } = new("--quiet", "-q") { Description = "No notes on standard error." };
+
+    public Option<bool> Verbose { get; } = new("--verbose") { Description = "All notes about the sources on standard error." };
+
+    public Option<bool> NoColor { get; } = new("--no-color") { Description = "No colours; the same as setting NO_COLOR." };
+
+    public void AddTo(Command command)
+    {
+        foreach (var option in (Option[])[Format, Output, AsOf, Answer, FailUnder, Quiet, Verbose, NoColor])
+            command.Add(option);
+        command.Validators.Add(result =>
+        {
+            foreach (var text in result.GetValue(Answer) ?? [])
+            {
+                if (!new MemberAnswers().TryWith(text, out _))
+                    result.AddError($"'{text}' is no answer that is understood; these are: {MemberAnswers.Choices}.");
+            }
+        });
+    }
+
+    public MemberAnswers Answers(ParseResult parsed) => parsed.GetValue(Answer)!.Aggregate(
+        new MemberAnswers(),
+        (so, text) => so.TryWith(text, out var answers) ? answers : so);
+
+    private static T? Parse<T>(ArgumentResult result, Func<string, T?> parse, string wanted)
+        where T : struct
+    {
+        var value = parse(result.Tokens[0].Value);
+        if (value is null)
+            result.AddError($"'{result.Tokens[0].Value}' is not {wanted}.");
+        return value;
+    }
+}

@@ -1,0 +1,55 @@
+using System.CommandLine;
+using System.Globalization;
+using ProfileAudit.Profiles;
+using ProfileAudit.Rendering;
+using ProfileAudit.Reports;
+
+namespace ProfileAudit.Tool.Commands;
+
+/// <summary>From a profile to a report in its place and an exit code.</summary>
+internal static class Reporting
+{
+    public static async Task<int> ReportAsync(Profile profile, ReportOptions options, ParseResult parsed, Surroundings surroundings, CancellationToken cancellationToken)
+    {
+        var path = parsed.GetValue(options.Output);
+        var format = ReportFile.FormatOf(parsed.GetValue(options.Format), path);
+        var report = new ProfileAuditor().Audit(options.Answers(parsed).Join(profile), new AuditOptions { AsOf = parsed.GetValue(options.AsOf) });
+        if (!parsed.GetValue(options.Quiet))
+            await TellAsync(report, parsed.GetValue(options.Verbose), surroundings).ConfigureAwait(false);
+        if (path is null)
+        {
+            Renderer(format, surroundings, isColored: surroundings.IsTerminal && !parsed.GetValue(options.NoColor)).Render(report, surroundings.Output);
+            await surroundings.Output.FlushAsync(cancellationToken).ConfigureAwait(false);
+        }
+        else
+        {
+            await ReportFile.WriteAsync(path, Renderer(format, surroundings, isColored: false), report, cancellationToken).ConfigureAwait(false);
+        }
+
+        return Mark(report.Score, parsed.GetValue(options.FailUnder), surroundings);
+    }
+
+    private static IReportRenderer Renderer(ReportFormat format, Surroundings surroundings, bool isColored) => format == ReportFormat.Console
+        ? new ConsoleReportRenderer { Width = surroundings.Width, UseColor = isColored }
+        : ReportRenderers.For(format);
+
+    private static async Task TellAsync(AuditReport report, bool everything, Surroundings surroundings)
+    {
+        foreach (var part in report.Sources.SelectMany(source => source.Unread))
+            await surroundings.Error.WriteLineAsync($"{part.Code}: {part.File} was not read. {part.Reason}").ConfigureAwait(false);
+        foreach (var diagnostic in report.Diagnostics.Where(diagnostic => everything || diagnostic.Severity == DiagnosticSeverity.Warning))
+        {
+            var place = diagnostic.File is null ? "" : $"{diagnostic.File}{(diagnostic.Row is { } row ? $", row {row.ToString(CultureInfo.InvariantCulture)}" : "")}: ";
+            await surroundings.Error.WriteLineAsync($"{diagnostic.Code}: {place}{diagnostic.Message}").ConfigureAwait(false);
+        }
+    }
+
+    private static int Mark(Score score, double? least, Surroundings surroundings)
+    {
+        if (least is not { } mark || (score.Points is { } points && Score.Printed(points) >= mark))
+            return ExitCode.Done;
+        var got = score.Points is { } known ? Score.Printed(known).ToString("0.0", CultureInfo.InvariantCulture) : "none";
+        surroundings.Error.WriteLine($"The score is {got}; --fail-under asks for {mark.ToString(CultureInfo.InvariantCulture)}.");
+        return ExitCode.BelowMark;
+    }
+}

@@ -1,0 +1,58 @@
+using ProfileAudit.Profiles;
+using ProfileAudit.Reading;
+using ProfileAudit.Reading.Export;
+
+namespace ProfileAudit.Tool.Commands;
+
+/// <summary>Opens what a person names: an archive, the folder it unpacks to, one of its files, or standard input.</summary>
+internal static class Sources
+{
+    private static readonly ReadOptions Options = new() { Limits = AuditLimits.CommandLine };
+
+    /// <exception cref="ToolException">A source is not there, or may not be read.</exception>
+    /// <exception cref="UnreadableProfileException">Nothing of a source can be read.</exception>
+    public static async Task<Profile> ReadAsync(IReadOnlyList<string> sources, Surroundings surroundings, CancellationToken cancellationToken)
+    {
+        var profiles = new List<Profile>();
+        foreach (var source in sources)
+            profiles.Add(await ReadAsync(source, surroundings, cancellationToken).ConfigureAwait(false));
+        return Profile.Join(profiles);
+    }
+
+    private static async Task<Profile> ReadAsync(string source, Surroundings surroundings, CancellationToken cancellationToken)
+    {
+        if (source == "-")
+        {
+            var input = surroundings.OpenInput();
+            await using (input.ConfigureAwait(false))
+                return await ProfileReaders.Default.ReadAsync(input, Options, cancellationToken).ConfigureAwait(false);
+        }
+
+        try
+        {
+            if (Directory.Exists(source))
+                return await ExportReader.ReadFilesAsync(FilesOf(source), Options, cancellationToken).ConfigureAwait(false);
+            // A single table is an export of which little is left.
+            if (Path.GetExtension(source).Equals(".csv", StringComparison.OrdinalIgnoreCase))
+                return await ExportReader.ReadFilesAsync([FileOf(source, Path.GetFileName(source))], Options, cancellationToken).ConfigureAwait(false);
+            var stream = File.OpenRead(source);
+            await using (stream.ConfigureAwait(false))
+                return await ProfileReaders.Default.ReadAsync(stream, Options, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new ToolException(ExitCode.UnreadableSource, "PA-IN-MISSING: The source is not there. Check its name and folder.", exception);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new ToolException(ExitCode.UnreadableSource, "PA-IN-ACCESS: The source could not be opened or read. Check that you may read it and that no other program holds it.", exception);
+        }
+    }
+
+    private static IEnumerable<ExportFile> FilesOf(string folder) =>
+        // Links are not followed: they may lead out of the folder, or in circles.
+        Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 4, AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = true })
+            .Select(path => FileOf(path, Path.GetRelativePath(folder, path)));
+
+    private static ExportFile FileOf(string path, string name) => new(name, _ => ValueTask.FromResult<Stream>(File.OpenRead(path)));
+}

@@ -1,0 +1,41 @@
+using ProfileAudit.Tests.Support;
+
+namespace ProfileAudit.Tests.Docs;
+
+public sealed class ReadmeTests
+{
+    [Fact]
+    public void The_readmes_program_is_the_one_that_is_compiled_and_run_here()
+    {
+        var block = Fenced(File.ReadAllText(Repository.PathOf("README.md")), "csharp");
+        var code = block[(block.IndexOf("\n\n", StringComparison.Ordinal) + 2)..].Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var region = File.ReadAllText(Repository.PathOf("tests", "ProfileAudit.Tests", "Docs", "ReadmeProgram.cs"));
+        var from = region.IndexOf("// readme\n", StringComparison.Ordinal) + "// readme\n".Length;
+        var compiled = region[from..region.IndexOf("// end", StringComparison.Ordinal)].Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(code.Select(line => line.Trim()), compiled.Select(line => line.Trim()).Where(line => line.Length > 0));
+    }
+
+    [Fact]
+    public async Task The_readmes_program_prints_a_score_and_writes_a_page()
+    {
+        var folder = Directory.CreateTempSubdirectory("profile-audit-readme");
+        try
+        {
+            var zip = SampleExports.Zip("neglected");
+            await File.WriteAllBytesAsync(Path.Combine(folder.FullName, "export.zip"), zip);
+            var printed = await ReadmeProgram.RunAsync(folder.FullName);
+            Assert.Matches(@"^\d+\.\d of 100, between \d+\.\d and \d+\.\d$", printed);
+            Assert.Contains("</html>", await File.ReadAllTextAsync(Path.Combine(folder.FullName, "report.html")), StringComparison.Ordinal);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static string Fenced(string page, string language)
+    {
+        var from = page.IndexOf($"```{language}\n", StringComparison.Ordinal) + language.Length + 4;
+        return page[from..page.IndexOf("```", from, StringComparison.Ordinal)];
+    }
+}

@@ -1,0 +1,40 @@
+using ProfileAudit.Profiles;
+using ProfileAudit.Tests.Support;
+
+namespace ProfileAudit.Tests.Profiles;
+
+public sealed class ProfileJoinTests
+{
+    [Fact]
+    public void Every_fact_comes_from_the_first_source_that_shows_it()
+    {
+        var shown = TestProfile.Flourishing;
+        var joined = Profile.Join(TestProfile.Unseen, shown);
+        Assert.Equal(shown with { Sources = joined.Sources }, joined);
+        Assert.Equal(2, joined.Sources.Length);
+        var headline = TestProfile.Unseen with { Headline = TestProfile.Seen("First") };
+        Assert.Equal("First", Profile.Join(headline, shown with { Sources = TestProfile.Unseen.Sources }).Headline.Value());
+    }
+
+    [Fact]
+    public void The_fullest_export_is_asked_first_and_nothing_is_added_up()
+    {
+        var basic = TestProfile.Bare with
+        {
+            Sources = [new ProfileSource(SourceKind.Export, ArchiveKind.Basic, "It is.", 9, [])],
+            ConnectionCount = TestProfile.Seen(Tally.Exactly(30)),
+            NewestDate = new DateOnly(2026, 5, 1),
+        };
+        var complete = TestProfile.Bare with { ConnectionCount = TestProfile.Seen(Tally.Exactly(31)) };
+        var joined = Profile.Join(basic, complete);
+        Assert.Equal(31, joined.ConnectionCount.Value().Count);
+        Assert.Equal(new DateOnly(2026, 5, 1), joined.NewestDate);
+    }
+
+    [Fact]
+    public void One_profile_joins_to_itself_and_none_to_nothing()
+    {
+        Assert.Equal(TestProfile.Bare, Profile.Join(TestProfile.Bare));
+        Assert.Throws<ArgumentException>(() => Profile.Join([]));
+    }
+}
