@@ -38,6 +38,7 @@ internal sealed record Problem(string Code, string Reason, string NextStep)
     public static Problem Record { get; } = new("PA-CSV-RECORD", "One of its rows is larger than the limit.", Original);
     public static Problem Columns { get; } = new("PA-CSV-COLUMNS", "It has more columns than the limit.", Original);
     public static Problem Rows { get; } = new("PA-CSV-ROWS", "It has more rows than the limit.", Limits);
+    public static Problem NoArticle { get; } = new("PA-HTML-ARTICLE", "It is no page of an article as exports have them.", Original);
 
     public UnreadableProfileException ToException(Exception? inner = null) => new(Code, Reason, NextStep, inner);
 }

@@ -11,7 +11,7 @@ public sealed class UnreadableProfileException : Exception
     public UnreadableProfileException(string code, string message, string nextStep, Exception? innerException = null)
         : base(message, innerException) => (Code, NextStep) = (code, nextStep);
 
-    /// <summary>The stable code, such as "PA-ZIP-NONE".</summary>
+    /// <summary>The stable code, such as "PA-ZIP-DAMAGED".</summary>
     public string Code { get; }
 
     /// <summary>What to do about it, as one sentence.</summary>

@@ -4,10 +4,12 @@ namespace ProfileAudit.Tests.Docs;
 
 public sealed class ReadmeTests
 {
-    [Fact]
-    public void The_readmes_program_is_the_one_that_is_compiled_and_run_here()
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("src/ProfileAudit/README.md")]
+    public void The_readmes_program_is_the_one_that_is_compiled_and_run_here(string readme)
     {
-        var block = Fenced(File.ReadAllText(Repository.PathOf("README.md")), "csharp");
+        var block = Fenced(File.ReadAllText(Repository.PathOf(readme)), "csharp");
         var code = block[(block.IndexOf("\n\n", StringComparison.Ordinal) + 2)..].Split('\n', StringSplitOptions.RemoveEmptyEntries);
         var region = File.ReadAllText(Repository.PathOf("tests", "ProfileAudit.Tests", "Docs", "ReadmeProgram.cs"));
         var from = region.IndexOf("// readme\n", StringComparison.Ordinal) + "// readme\n".Length;

@@ -10,7 +10,7 @@ public sealed class ProfileJoinTests
     {
         var shown = TestProfile.Flourishing;
         var joined = Profile.Join(TestProfile.Unseen, shown);
-        Assert.Equal(shown with { Sources = joined.Sources }, joined);
+        Assert.Equal(shown with { Sources = joined.Sources, Diagnostics = joined.Diagnostics }, joined);
         Assert.Equal(2, joined.Sources.Length);
         var headline = TestProfile.Unseen with { Headline = TestProfile.Seen("First") };
         Assert.Equal("First", Profile.Join(headline, shown with { Sources = TestProfile.Unseen.Sources }).Headline.Value());

@@ -28,6 +28,7 @@ internal sealed class ArticlePages
     public static bool IsArticle(ExportPart part) =>
         PartName.HasEnding(part.Path, ".html") && $"/{part.Folder}/".Contains("/Articles/", StringComparison.OrdinalIgnoreCase);
 
+    /// <exception cref="UnreadablePartException">The page is no article.</exception>
     public async ValueTask<PartNotes> ReadAsync(Stream stream, string part, CancellationToken cancellationToken)
     {
         var bytes = new byte[HeadBytes];
@@ -35,6 +36,8 @@ internal sealed class ArticlePages
         using var page = await new HtmlParser().ParseDocumentAsync(Head(Encoding.UTF8.GetString(bytes, 0, read)), cancellationToken).ConfigureAwait(false);
         var notes = new PartNotes(part);
         notes.SawRow();
+        if (page.QuerySelector("h1, p.created, p.published") is null)
+            throw new UnreadablePartException(Problem.NoArticle);
         var line = page.QuerySelector("p.published")?.TextContent.Trim();
         // Since 2026 there are archives without dates; there, only a published article links to its address.
         var isPublished = line is null

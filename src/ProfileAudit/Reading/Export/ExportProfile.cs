@@ -9,7 +9,6 @@ internal static class ExportProfile
     public static Profile Of(ExportTables tables, ProfileSource source, DateOnly? newest, ImmutableArray<Diagnostic> diagnostics)
     {
         var kind = source.Archive ?? ArchiveKind.Partial;
-        var shares = tables.Shares.Show(kind, () => tables.Shares.Log);
         return new Profile
         {
             Sources = [source],
@@ -65,7 +64,7 @@ internal static class ExportProfile
     private static Fact<ImmutableArray<SectionEntry>> Featured(ExportTables tables, ArchiveKind kind)
     {
         ImmutableArray<SectionEntry> seen = [.. Enumerable.Repeat(new SectionEntry("", Origin: new Origin(SourceKind.Export, "Articles")), tables.Articles.Count), .. tables.RichMedia.Featured];
-        if (seen.IsEmpty && tables.Articles.Failure is { } why)
+        if (seen.IsEmpty && (tables.Articles.Failure ?? tables.RichMedia.Failure) is { } why)
             return why;
         if (!seen.IsEmpty)
             return Fact.Observed(seen, [.. seen.Select(entry => entry.Origin!).DistinctBy(origin => origin.Part).Select(origin => origin with { Row = null })]);
@@ -86,8 +85,7 @@ internal static class ExportProfile
         {
             Fact<int?>.Observed { Value: { } count, Origins: var origins } => Fact.Observed(Tally.Exactly(Math.Max(count, least)), origins),
             _ when least > 0 => Fact.Observed(Tally.AtLeast(least, unknown), new Origin(SourceKind.Export, tables.RichMedia.Name)),
-            Fact<int?>.NotObservable { Why: Blindspot.Damaged why } => why,
-            _ => unknown,
+            _ => tables.AdTargeting.Failure ?? unknown,
         };
     }
 

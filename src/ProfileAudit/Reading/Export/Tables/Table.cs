@@ -32,6 +32,9 @@ internal abstract class Table
     /// <summary>How many of the columns make a line the header.</summary>
     public virtual int ColumnsNeeded => Math.Min(2, spellings.Length);
 
+    /// <summary>Why the table is unknown although a file of the kind is there; null when it was read, or when there is none.</summary>
+    public Blindspot? Failure => failure is { } failed ? Blind(failed.Part, failed.Problem) : null;
+
     private Absence Absence { get; }
 
     /// <summary>Takes what is wanted from a row that is not blank.</summary>
@@ -68,8 +71,8 @@ internal abstract class Table
     /// <param name="value">The folded value; the empty one when no row came.</param>
     public Fact<T> Show<T>(ArchiveKind kind, Func<T> value)
     {
-        if (failure is { } failed)
-            return Blind(failed.Part, failed.Problem);
+        if (Failure is { } why)
+            return why;
         if (read.Count > 0)
             return Fact.Observed(value(), [.. read]);
         return Absence.IsEmptyIn(kind)

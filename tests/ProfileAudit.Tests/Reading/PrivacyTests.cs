@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text;
+using ProfileAudit.Rendering;
+using ProfileAudit.Samples.ExportMaker;
+using ProfileAudit.Tests.Support;
+
+namespace ProfileAudit.Tests.Reading;
+
+/// <summary>Other people stay out of reports, and so does what was written to them.</summary>
+public sealed class PrivacyTests
+{
+    // What may be told of the member: where it comes from their own profile.
+    private static readonly HashSet<string> OwnTables = new(StringComparer.Ordinal)
+    {
+        "Profile.csv", "Positions.csv", "Education.csv", "Skills.csv", "Languages.csv", "Certifications.csv", "Projects.csv", "Publications.csv",
+        "Organizations.csv", "Volunteering.csv", "Causes You Care About.csv",
+    };
+
+    [Fact]
+    public async Task No_cell_about_others_and_no_text_is_in_any_report()
+    {
+        var canaries = 0;
+        foreach (var files in InventedMembers.All.Values)
+        {
+            var marked = files.Select(file => (file.Name, Text: OwnTables.Contains(file.Name) ? file.Text : Mark(file.Text, ref canaries))).ToList();
+            var report = new ProfileAuditor().Audit(await Exported.ReadFolderAsync(marked));
+            foreach (var renderer in ReportRenderers.All)
+                Assert.DoesNotContain("CANARY", renderer.RenderToString(report), StringComparison.OrdinalIgnoreCase);
+        }
+
+        Assert.True(canaries > 1000, $"Only {canaries} cells were marked.");
+    }
+
+    // Every run of letters below the header becomes a canary, except what the tables' meaning hangs on.
+    private static string Mark(string text, ref int count)
+    {
+        var lines = text.Split('\n');
+        var header = Array.FindIndex(lines, line => line.Contains("Date", StringComparison.Ordinal) || (line.Contains(',', StringComparison.Ordinal) && !line.StartsWith('"')));
+        var marked = new StringBuilder();
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var isRow = i > header && lines[i].Length > 0;
+            if (isRow)
+            {
+                var cells = lines[i].Split(',');
+                for (var cell = 0; cell < cells.Length; cell++)
+                {
+                    if (cells[cell].Length > 3 && cells[cell].All(c => char.IsAsciiLetter(c) || c == ' ') && cells[cell] is not ("INCOMING" or "OUTGOING" or "VISIBLE" or "HIDDEN"))
+                    {
+                        cells[cell] = string.Create(CultureInfo.InvariantCulture, $"CANARY{++count}");
+                    }
+                }
+
+                lines[i] = string.Join(',', cells);
+            }
+
+            marked.Append(lines[i]).Append(i < lines.Length - 1 ? "\n" : "");
+        }
+
+        return marked.ToString();
+    }
+}
