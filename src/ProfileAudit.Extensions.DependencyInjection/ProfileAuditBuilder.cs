@@ -1,0 +1,70 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.Extensions.DependencyInjection;
+using ProfileAudit.Auditing;
+using ProfileAudit.Reading;
+using ProfileAudit.Rendering;
+
+namespace ProfileAudit.Extensions.DependencyInjection;
+
+/// <summary>Adds a host's own parts to what <c>AddProfileAudit</c> registered. Adding the same part twice adds it once.</summary>
+public sealed class ProfileAuditBuilder
+{
+    internal ProfileAuditBuilder(IServiceCollection services) => Services = services;
+
+    /// <summary>The services that the parts are added to.</summary>
+    public IServiceCollection Services { get; }
+
+    /// <summary>Adds a rule that the container makes. It comes after the rules of the library, in the order of the calls.</summary>
+    /// <typeparam name="TRule">The rule; stateless or safe for any number of threads.</typeparam>
+    /// <returns>The builder.</returns>
+    /// <remarks>Two rules of one id throw an <see cref="ArgumentException"/> when the rulebook is first resolved.</remarks>
+    public ProfileAuditBuilder AddRule<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TRule>()
+        where TRule : class, IAuditRule => AddType<IAuditRule, TRule>();
+
+    /// <summary>Adds a rule. It comes after the rules of the library, in the order of the calls.</summary>
+    /// <param name="rule">The rule; stateless or safe for any number of threads.</param>
+    /// <returns>The builder.</returns>
+    /// <remarks>Two rules of one id throw an <see cref="ArgumentException"/> when the rulebook is first resolved.</remarks>
+    public ProfileAuditBuilder AddRule(IAuditRule rule) => AddInstance(rule);
+
+    /// <summary>Adds a reader that the container makes. It is asked before the readers of the library, in the order of the calls.</summary>
+    /// <typeparam name="TReader">The reader; stateless or safe for any number of threads.</typeparam>
+    /// <returns>The builder.</returns>
+    public ProfileAuditBuilder AddReader<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TReader>()
+        where TReader : class, IProfileReader => AddType<IProfileReader, TReader>();
+
+    /// <summary>Adds a reader. It is asked before the readers of the library, in the order of the calls.</summary>
+    /// <param name="reader">The reader; stateless or safe for any number of threads.</param>
+    /// <returns>The builder.</returns>
+    public ProfileAuditBuilder AddReader(IProfileReader reader) => AddInstance(reader);
+
+    /// <summary>Adds a renderer that the container makes. It takes the place of any earlier one as the keyed service of its format.</summary>
+    /// <typeparam name="TRenderer">The renderer; stateless or safe for any number of threads.</typeparam>
+    /// <returns>The builder.</returns>
+    public ProfileAuditBuilder AddRenderer<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TRenderer>()
+        where TRenderer : class, IReportRenderer => AddType<IReportRenderer, TRenderer>();
+
+    /// <summary>Adds a renderer. It takes the place of any earlier one as the keyed service of its format.</summary>
+    /// <param name="renderer">The renderer; stateless or safe for any number of threads.</param>
+    /// <returns>The builder.</returns>
+    public ProfileAuditBuilder AddRenderer(IReportRenderer renderer) => AddInstance(renderer);
+
+    private ProfileAuditBuilder AddType<TPart, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TImplementation>()
+        where TPart : class
+        where TImplementation : class, TPart
+    {
+        if (!Services.Any(known => known.ServiceType == typeof(TPart) && known.ImplementationType == typeof(TImplementation)))
+            Services.AddSingleton<TPart, TImplementation>();
+        return this;
+    }
+
+    // Not TryAddEnumerable, which would take two different rules of one class for the same.
+    private ProfileAuditBuilder AddInstance<TPart>(TPart part)
+        where TPart : class
+    {
+        ArgumentNullException.ThrowIfNull(part);
+        if (!Services.Any(known => known.ServiceType == typeof(TPart) && ReferenceEquals(known.ImplementationInstance, part)))
+            Services.AddSingleton(part);
+        return this;
+    }
+}

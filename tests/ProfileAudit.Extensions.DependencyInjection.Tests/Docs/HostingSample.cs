@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using FluentValidation;
+using Microsoft.Extensions.DependencyInjection;
+using ProfileAudit.Auditing;
+using ProfileAudit.Profiles;
+using ProfileAudit.Reading;
+using ProfileAudit.Rendering;
+
+namespace ProfileAudit.Extensions.DependencyInjection.Tests.Docs;
+
+/// <summary>The code of docs/hosting.md.</summary>
+internal static class HostingSample
+{
+    public static void Register(IServiceCollection services)
+    {
+        // <register>
+        services.AddProfileAudit();
+        services.AddOptions<ProfileAuditSettings>()
+            .BindConfiguration("ProfileAudit", binder => binder.ErrorOnUnknownConfiguration = true)
+            .ValidateOnStart();
+        // end
+    }
+
+    public static void AddRules(IServiceCollection services)
+    {
+        // <add-rules>
+        services.AddProfileAudit()
+            .AddRule<ShoutingHeadline>()
+            .AddRule(NamedEmployer.Rule);
+        // end
+    }
+}
+
+// <upload>
+public sealed class UploadAudit(
+    ProfileReaders readers,
+    ReadOptions options,
+    ProfileAuditor auditor,
+    [FromKeyedServices(ReportFormat.Html)] IReportRenderer html)
+{
+    public async Task<(int Status, string Body)> RunAsync(Stream upload, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var profile = await readers.ReadAsync(upload, options, cancellationToken);
+            return (200, html.RenderToString(auditor.Audit(profile)));
+        }
+        catch (UnreadableProfileException unreadable)
+        {
+            return (422, $"{unreadable.Code}: {unreadable.Message} {unreadable.NextStep}");
+        }
+    }
+}
+// end
+
+// <rule>
+public sealed class ShoutingHeadline : Rule<string>
+{
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "shouting-headline",
+        Title = "Calm headline",
+        Category = Category.Identity,
+        Weight = Weight.Minor,
+        Effort = Effort.S,
+        Grade = EvidenceGrade.D,
+        Why = "Capitals read as shouting.",
+        Remedy = "Write your headline as you would say it.",
+    };
+
+    protected override Fact<string> Look(Profile profile) => profile.Headline;
+
+    protected override Verdict Judge(string seen, AuditContext context) => seen.Any(char.IsLetter) && !seen.Any(char.IsLower)
+        ? Verdict.Neglected("Your headline is in capitals.")
+        : Verdict.Kept("Your headline is calm.");
+}
+// end
+
+// <validator>
+public sealed class NamedEmployer : AbstractValidator<ImmutableArray<Position>>
+{
+    public NamedEmployer() => RuleForEach(positions => positions)
+        .Must(position => position.Company.Length > 0)
+        .WithMessage("A position names no employer.")
+        .OverridePropertyName("positions");
+
+    public static IAuditRule Rule { get; } = new ValidatorRule<ImmutableArray<Position>>(
+        new RuleInfo
+        {
+            Id = "unnamed-employer",
+            Title = "Named employers",
+            Category = Category.Substance,
+            Weight = Weight.Moderate,
+            Effort = Effort.S,
+            Grade = EvidenceGrade.D,
+            Why = "Visitors look for places they know.",
+            Remedy = "Add the employer to every position.",
+        },
+        profile => profile.Positions,
+        new NamedEmployer());
+}
+// end
