@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CsCheck;
@@ -44,6 +43,20 @@ public sealed class JsonReportRendererTests
     };
 
     public static TheoryData<string> Reports => [.. Samples.Keys];
+
+    // Not inline: on their way through discovery, halves of surrogate pairs would be lost.
+    public static TheoryData<string> HostileTexts =>
+    [
+        "</script><script>alert(1)</script>",
+        "<!-- --> & ' \" ` \\ /",
+        "\0\a\b\t\n\v\f\r\u001b[31m\u007f\u0085",
+        "line\u2028paragraph\u2029end",
+        "right\u202eto left\u2066isolated\u200bjoined\ufeff",
+        "lone \ud83c high",
+        "lone \udf09 low",
+        "\udf09\ud83c",
+        "a bridge \ud83c\udf09, Ünïcödé, 橋, جسر",
+    ];
 
     private static Dictionary<string, AuditReport> Samples { get; } = new(StringComparer.Ordinal)
     {
@@ -147,22 +160,14 @@ public sealed class JsonReportRendererTests
     }
 
     [Theory]
-    [InlineData("</script><script>alert(1)</script>")]
-    [InlineData("<!-- --> & ' \" ` \\ /")]
-    [InlineData("\0\a\b\t\n\v\f\r\u001b[31m\u007f\u0085")]
-    [InlineData("line\u2028paragraph\u2029end")]
-    [InlineData("right\u202eto left\u2066isolated\u200bjoined\ufeff")]
-    [InlineData("lone \ud83c high")]
-    [InlineData("lone \udf09 low")]
-    [InlineData("\udf09\ud83c")]
-    [InlineData("a bridge \ud83c\udf09, Ünïcödé, 橋, جسر")]
+    [MemberData(nameof(HostileTexts), DisableDiscoveryEnumeration = true)]
     public void Any_text_comes_back_as_it_was_and_breaks_out_of_nothing(string text)
     {
         var json = Render(WithFirst(Full, finding => finding with { Message = text, Evidence = [new Evidence(text, text, text)] }));
         Assert.All(json, character => Assert.True(char.IsAscii(character) && (character == '\n' || !char.IsControl(character))));
         Assert.DoesNotContain('<', json);
         // Halves of surrogate pairs are no text in any encoding; U+FFFD stands for them.
-        var expected = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+        var expected = string.Concat(text.EnumerateRunes());
         var finding = JsonNode.Parse(json)!["findings"]![0]!;
         Assert.Equal(expected, (string?)finding["message"]);
         Assert.Equal(expected, (string?)finding["evidence"]![0]!["value"]);
