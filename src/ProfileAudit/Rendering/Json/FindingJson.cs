@@ -1,0 +1,50 @@
+using ProfileAudit.Auditing;
+using ProfileAudit.Reports;
+
+namespace ProfileAudit.Rendering.Json;
+
+/// <summary>What one rule found, with what the rule says of itself: a reader needs nothing but the report.</summary>
+internal sealed record FindingJson(
+    string Rule,
+    string Title,
+    string Category,
+    int Weight,
+    string Outcome,
+    decimal? Score,
+    string Message,
+    string Why,
+    string Remedy,
+    string? Excuse,
+    string? Reason,
+    string? MakeVisible,
+    string Effort,
+    string Grade,
+    decimal? PointsToGain,
+    IReadOnlyList<EvidenceJson> Evidence,
+    string? HelpUri)
+{
+    public static FindingJson From(Finding finding) => new(
+        finding.Rule.Id.Value,
+        finding.Rule.Title,
+        finding.Rule.Category.Id,
+        finding.Weight.Value,
+        JsonName.Of(finding.Outcome),
+        JsonNumber.Part(finding.Score),
+        finding.Message,
+        finding.Rule.Why,
+        finding.Rule.Remedy,
+        finding.Rule.Excuse?.Id,
+        finding.Reason,
+        finding.MakeVisible,
+        JsonName.Of(finding.Rule.Effort),
+        JsonName.Of(finding.Rule.Grade),
+        JsonNumber.Points(finding.PointsToGain),
+        [.. finding.Evidence.Select(EvidenceJson.From)],
+        finding.Rule.HelpUri?.OriginalString);
+}
+
+/// <summary>What a verdict rests on.</summary>
+internal sealed record EvidenceJson(string Label, string Value, string? Source, int? Row)
+{
+    public static EvidenceJson From(Evidence evidence) => new(evidence.Label, evidence.Value, evidence.Source, evidence.Row);
+}

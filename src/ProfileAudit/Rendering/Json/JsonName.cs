@@ -1,0 +1,75 @@
+using ProfileAudit.Auditing;
+using ProfileAudit.Profiles;
+using ProfileAudit.Reports;
+
+namespace ProfileAudit.Rendering.Json;
+
+/// <summary>
+/// The names of cases in a report. They are promised to whoever reads reports, so they are written out: renaming a case in the code
+/// leaves them as they are.
+/// </summary>
+internal static class JsonName
+{
+    public static string Of(Outcome outcome) => outcome switch
+    {
+        Outcome.Kept => "kept",
+        Outcome.Neglected => "neglected",
+        Outcome.CannotTell => "cannot-tell",
+        Outcome.NotApplicable => "not-applicable",
+        Outcome.Suppressed => "suppressed",
+        Outcome.Error => "error",
+        _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
+    };
+
+    public static string Of(Level level) => level switch
+    {
+        Level.Neglected => "neglected",
+        Level.Bare => "bare",
+        Level.Tended => "tended",
+        Level.Strong => "strong",
+        Level.Exemplary => "exemplary",
+        _ => throw new ArgumentOutOfRangeException(nameof(level)),
+    };
+
+    public static string Of(SourceKind kind) => kind switch
+    {
+        SourceKind.Export => "export",
+        SourceKind.Page => "page",
+        SourceKind.Pdf => "pdf",
+        SourceKind.Answers => "answers",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    public static string Of(ArchiveKind archive) => archive switch
+    {
+        ArchiveKind.Complete => "complete",
+        ArchiveKind.Basic => "basic",
+        ArchiveKind.Partial => "partial",
+        _ => throw new ArgumentOutOfRangeException(nameof(archive)),
+    };
+
+    public static string Of(DiagnosticSeverity severity) => severity switch
+    {
+        DiagnosticSeverity.Note => "note",
+        DiagnosticSeverity.Warning => "warning",
+        _ => throw new ArgumentOutOfRangeException(nameof(severity)),
+    };
+
+    public static string Of(Effort effort) => effort switch
+    {
+        Effort.S => "S",
+        Effort.M => "M",
+        Effort.L => "L",
+        _ => throw new ArgumentOutOfRangeException(nameof(effort)),
+    };
+
+    public static string Of(EvidenceGrade grade) => grade switch
+    {
+        EvidenceGrade.A => "A",
+        EvidenceGrade.B => "B",
+        EvidenceGrade.C => "C",
+        EvidenceGrade.D => "D",
+        EvidenceGrade.E => "E",
+        _ => throw new ArgumentOutOfRangeException(nameof(grade)),
+    };
+}

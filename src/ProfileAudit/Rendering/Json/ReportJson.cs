@@ -1,0 +1,36 @@
+using ProfileAudit.Reports;
+
+namespace ProfileAudit.Rendering.Json;
+
+/// <summary>The whole report. The order of the members in this folder is the order of the fields.</summary>
+internal sealed record ReportJson(
+    int SchemaVersion,
+    ToolJson Tool,
+    DateOnly? AsOf,
+    IReadOnlyList<SourceJson> Sources,
+    ScoreJson Score,
+    IReadOnlyList<CategoryJson> Categories,
+    IReadOnlyList<FindingJson> Findings,
+    PlanJson Plan,
+    IReadOnlyList<ExcuseJson> Excuses,
+    IReadOnlyList<DraftJson> Drafts,
+    IReadOnlyList<DiagnosticJson> Diagnostics)
+{
+    private const int Version = 1;
+
+    public static ReportJson From(AuditReport report) => new(
+        Version,
+        ToolJson.From(report.Tool),
+        report.AsOf,
+        [.. report.Sources.Select(SourceJson.From)],
+        ScoreJson.From(report.Score),
+        [.. report.Categories.Select(CategoryJson.From)],
+        [.. report.Findings.Select(FindingJson.From)],
+        PlanJson.From(report.Plan),
+        [.. report.Excuses.Select(ExcuseJson.From)],
+        [],
+        [.. report.Diagnostics.Select(DiagnosticJson.From)]);
+}
+
+/// <summary>A text for the member to send. Reserved: no report holds one yet.</summary>
+internal sealed record DraftJson;
