@@ -72,7 +72,7 @@ public sealed class HostingTests
         }
     }
 
-    [Fact(Skip = "ProfileReaders cannot read yet.")]
+    [Fact]
     public async Task Its_upload_is_audited()
     {
         using var provider = Host("{}", services => services.AddSingleton<UploadAudit>().AddProfileAudit().AddReader<HostReader>().AddRenderer<HostRenderer>());
@@ -80,7 +80,7 @@ public sealed class HostingTests
         Assert.Equal((200, "<p>2026-03-01"), await provider.GetRequiredService<UploadAudit>().RunAsync(upload, CancellationToken.None));
     }
 
-    [Fact(Skip = "ProfileReaders cannot read yet.")]
+    [Fact]
     public async Task Its_upload_that_nobody_can_read_is_answered_with_a_code()
     {
         using var provider = Host("{}", services => services.AddSingleton<UploadAudit>());
