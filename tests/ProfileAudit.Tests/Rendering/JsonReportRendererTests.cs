@@ -117,6 +117,7 @@ public sealed class JsonReportRendererTests
     [InlineData("score.coverage", "1.01")]
     [InlineData("score.level", "\"splendid\"")]
     [InlineData("score.cappedBy", "[\"No photo\"]")]
+    [InlineData("plan.all", "[\"no-photo\", \"no-photo\"]")]
     [InlineData("categories[0].share", "20.5")]
     [InlineData("categories[0].id", "\"Identity\"")]
     [InlineData("findings[0].outcome", "\"cannotTell\"")]
