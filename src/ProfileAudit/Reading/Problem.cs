@@ -15,6 +15,7 @@ internal sealed record Problem(string Code, string Reason, string NextStep)
     public static Problem SourceUnknown { get; } = new("PA-IN-UNKNOWN", "The source is not a LinkedIn data export.", AnotherSource);
     public static Problem SourceTooLarge { get; } = new("PA-IN-SIZE", "The source is larger than the limit.", Limits);
     public static Problem ArchiveDamaged { get; } = new("PA-ZIP-DAMAGED", "The archive is damaged or incomplete.", Again);
+    public static Problem ArchiveAmbiguous { get; } = new("PA-ZIP-AMBIGUOUS", "The archive is made so that programs see different files in it.", Again);
     public static Problem ArchiveEmpty { get; } = new("PA-ZIP-EMPTY", "The archive holds no files.", Again);
     public static Problem TooManyFiles { get; } = new("PA-ZIP-ENTRIES", "The source holds more files than the limit.", AnotherSource);
     public static Problem DirectoryTooLarge { get; } = new("PA-ZIP-DIRECTORY", "The archive's directory is larger than the limit.", AnotherSource);
@@ -25,6 +26,9 @@ internal sealed record Problem(string Code, string Reason, string NextStep)
     public static Problem Length { get; } = new("PA-ZIP-LENGTH", "It is longer or shorter than the archive says: the file is damaged.", Again);
     public static Problem Inflation { get; } = new("PA-ZIP-DATA", "Its packed data cannot be unpacked: the file is damaged.", Again);
     public static Problem Encrypted { get; } = new("PA-ZIP-ENCRYPTED", "It is protected by a password.", "Unpack it with the password and audit the folder.");
+    public static Problem Method { get; } = new("PA-ZIP-METHOD", "It is packed by a method that LinkedIn does not use.", Again);
+    public static Problem Link { get; } = new("PA-ZIP-LINK", "It is a link to another file, and links are not followed.", Again);
+    public static Problem HeadersDiffer { get; } = new("PA-ZIP-HEADER", "The archive says two different things about it.", Again);
     public static Problem Duplicate { get; } = new("PA-ZIP-DUPLICATE", "The archive holds it more than once, so it is not clear which one counts.", Again);
     public static Problem Ratio { get; } = new("PA-ZIP-RATIO", "It unpacks to far more than a real file would.", Again);
     public static Problem FileTooLarge { get; } = new("PA-LIMIT-FILE", "It is larger than the limit.", Limits);

@@ -1,4 +1,5 @@
 using ProfileAudit.Profiles;
+using ProfileAudit.Reading.Export.Archives;
 
 namespace ProfileAudit.Reading.Export;
 

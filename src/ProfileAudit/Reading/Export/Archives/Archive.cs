@@ -1,23 +1,24 @@
 using System.IO.Compression;
 
-namespace ProfileAudit.Reading.Export;
+namespace ProfileAudit.Reading.Export.Archives;
 
 /// <summary>An export's archive as a list of files. No entry is ever written to disk, and entries that are not needed are never unpacked.</summary>
 internal sealed class Archive : IAsyncDisposable
 {
     private readonly ZipArchive zip;
+    private readonly List<GatedEntry> gated;
 
-    private Archive(ZipArchive zip) => this.zip = zip;
+    private Archive(ZipArchive zip, List<GatedEntry> gated) => (this.zip, this.gated) = (zip, gated);
 
     /// <summary>Opens an archive.</summary>
-    /// <exception cref="UnreadableProfileException">It cannot be opened, or declares more than the limits.</exception>
+    /// <exception cref="UnreadableProfileException">It is not sound, or declares more than the limits.</exception>
     public static async ValueTask<Archive> OpenAsync(Stream seekable, AuditLimits limits, CancellationToken cancellationToken)
     {
-        await EndRecord.CheckAsync(seekable, limits, cancellationToken).ConfigureAwait(false);
+        var entries = await ArchiveGate.PassAsync(seekable, limits, cancellationToken).ConfigureAwait(false);
         try
         {
             var opened = await ZipArchive.CreateAsync(seekable, ZipArchiveMode.Read, leaveOpen: true, entryNameEncoding: null, cancellationToken).ConfigureAwait(false);
-            return opened.Entries.Count > 0 ? new Archive(opened) : throw Problem.ArchiveEmpty.ToException();
+            return opened.Entries.Count == entries.Count ? new Archive(opened, entries) : throw Problem.ArchiveDamaged.ToException();
         }
         catch (Exception exception) when (exception is InvalidDataException or EndOfStreamException or OverflowException or ArgumentException)
         {
@@ -28,23 +29,28 @@ internal sealed class Archive : IAsyncDisposable
     public List<ExportPart> Parts(ReadBudget budget)
     {
         var names = zip.Entries.CountBy(entry => entry.FullName, StringComparer.OrdinalIgnoreCase).ToDictionary(StringComparer.OrdinalIgnoreCase);
-        return [.. zip.Entries.Select(entry => new ExportPart(entry.FullName, cancellationToken => OpenAsync(entry, names[entry.FullName] > 1, budget, cancellationToken)))];
+        return
+        [
+            .. zip.Entries.Zip(gated, (entry, passed) => new ExportPart(
+                entry.FullName,
+                cancellationToken => OpenAsync(entry, passed, names[entry.FullName] > 1, budget, cancellationToken))),
+        ];
     }
 
     public ValueTask DisposeAsync() => zip.DisposeAsync();
 
-    private static async ValueTask<Stream> OpenAsync(ZipArchiveEntry entry, bool isTwice, ReadBudget budget, CancellationToken cancellationToken)
+    private static async ValueTask<Stream> OpenAsync(ZipArchiveEntry entry, GatedEntry passed, bool isTwice, ReadBudget budget, CancellationToken cancellationToken)
     {
         if (isTwice)
             throw new UnreadablePartException(Problem.Duplicate);
-        if (entry.IsEncrypted)
-            throw new UnreadablePartException(Problem.Encrypted);
-        if (entry.Length > budget.Limits.EntryBytes)
+        if (passed.Problem is { } problem)
+            throw new UnreadablePartException(problem);
+        if (passed.Entry.Bytes > budget.Limits.EntryBytes)
             throw new UnreadablePartException(Problem.FileTooLarge);
         try
         {
             var content = await entry.OpenAsync(cancellationToken).ConfigureAwait(false);
-            return new PartStream(content, budget, new DeclaredEntry(entry.Length, entry.CompressedLength, entry.Crc32));
+            return new PartStream(content, budget, new DeclaredEntry(passed.Entry.Bytes, passed.Entry.PackedBytes, passed.Entry.Crc32));
         }
         catch (Exception exception) when (exception is InvalidDataException or EndOfStreamException)
         {
