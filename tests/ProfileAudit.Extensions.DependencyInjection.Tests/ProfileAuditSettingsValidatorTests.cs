@@ -87,6 +87,7 @@ public sealed class ProfileAuditSettingsValidatorTests
     [InlineData("NO-PHOTO", "did you mean no-photo?")]
     [InlineData("on-phoot", "did you mean no-photo?")]
     [InlineData("host-role", "did you mean host-rule?")]
+    [InlineData("ho5t-ru1e", "did you mean host-rule?")]
     public void A_slip_is_answered_with_the_nearest_rule(string mistyped, string advice)
     {
         var error = Assert.Single(Errors(Leaving(mistyped)));
