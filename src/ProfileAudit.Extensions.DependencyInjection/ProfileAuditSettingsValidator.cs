@@ -40,7 +40,7 @@ public sealed class ProfileAuditSettingsValidator : AbstractValidator<ProfileAud
 
         RuleFor(settings => settings.Limits.Preset)
             .Must(preset => Enum.IsDefined(preset))
-            .WithMessage((_, preset) => $"{preset:D} is not one of {string.Join(", ", Enum.GetNames<LimitPreset>())}.");
+            .WithMessage((_, preset) => $"{Text((int)preset)} is not one of {string.Join(", ", Enum.GetNames<LimitPreset>())}.");
         OneOrMore(settings => settings.Limits.SourceBytes);
         OneOrMore(settings => settings.Limits.Entries);
         OneOrMore(settings => settings.Limits.DirectoryBytes);

@@ -19,7 +19,7 @@ public sealed class ProfileAuditSettingsValidatorTests
         "Suppressions[No-Photo]: \"No-Photo\" is no rule; did you mean no-photo?",
         "Suppressions[No-Photo].Reason: \" \" is no reason; write a sentence for the report.",
         "Suppressions[no-photo].Reason: \"\" is no reason; write a sentence for the report.",
-        "Limits.Preset: 7 is not one of Web, CommandLine.",
+        "Limits.Preset: -7 is not one of Web, CommandLine.",
         "Limits.SourceBytes: -9000000000 is not 1 or more.",
         "Limits.Entries: 0 is not 1 or more.",
         "Limits.DirectoryBytes: 0 is not 1 or more.",
@@ -87,6 +87,7 @@ public sealed class ProfileAuditSettingsValidatorTests
     [InlineData("NO-PHOTO", "did you mean no-photo?")]
     [InlineData("on-phoot", "did you mean no-photo?")]
     [InlineData("host-role", "did you mean host-rule?")]
+    [InlineData("ho5t-ru1e", "did you mean host-rule?")]
     public void A_slip_is_answered_with_the_nearest_rule(string mistyped, string advice)
     {
         var error = Assert.Single(Errors(Leaving(mistyped)));
@@ -127,7 +128,7 @@ public sealed class ProfileAuditSettingsValidatorTests
             settings.Weights["no-photo"] = 101;
             settings.Suppressions["No-Photo"] = new SuppressionSettings { Reason = " " };
             settings.Suppressions["no-photo"] = new SuppressionSettings();
-            settings.Limits.Preset = (LimitPreset)7;
+            settings.Limits.Preset = (LimitPreset)(-7);
             settings.Limits.SourceBytes = -9_000_000_000;
             (settings.Limits.Entries, settings.Limits.DirectoryBytes, settings.Limits.EntryBytes, settings.Limits.InflatedBytes) = (0, 0, 0, 0);
             (settings.Limits.Ratio, settings.Limits.RecordBytes, settings.Limits.Columns, settings.Limits.Rows) = (0, 0, 0, -5);
