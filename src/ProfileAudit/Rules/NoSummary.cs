@@ -17,7 +17,7 @@ internal sealed class NoSummary : Rule<int>
         Grade = EvidenceGrade.A,
         Sign = Sign.Minor,
         Why = "In a study, raters thought better of longer profiles. The About text is the one place where you speak in your own voice.",
-        Remedy = "On your profile choose \"Add profile section\", \"Core\", \"Add about\", and answer in a few sentences: what do you do, for whom, and what may people ask you?",
+        Remedy = "On your profile choose \"Add profile section\", \"Core\", \"Add about\", and say in a few sentences what you do, for whom, and what people may ask you.",
         HelpUri = RuleCatalog.PageOf("no-summary"),
     };
 
