@@ -1,9 +1,16 @@
+using ProfileAudit.Profiles;
+
 namespace ProfileAudit.Auditing;
 
 /// <summary>What a rule may know besides the facts.</summary>
 /// <param name="AsOf">The day the audit speaks of; null when neither the sources nor the caller told one.</param>
 public sealed record AuditContext(DateOnly? AsOf)
 {
+    private static Blindspot Undated { get; } = new Blindspot.NotUnderstood(
+        "Date of the audit",
+        "no source holds a date to count back from.",
+        "Say on which day the data was exported: --as-of on the command line, AuditOptions.AsOf in code.");
+
     /// <summary>The window of the last months: from the day after the same day so many months before as-of, through as-of.</summary>
     /// <param name="months">How many months; 1 or more.</param>
     /// <returns>The window; null without an as-of date.</returns>
@@ -14,6 +21,16 @@ public sealed record AuditContext(DateOnly? AsOf)
             return null;
         var known = ((asOf.Year - 1) * 12) + asOf.Month - 1;
         return new DateWindow(months > known ? DateOnly.MinValue : asOf.AddMonths(-months), asOf);
+    }
+
+    /// <summary>Judges the window of the last months; without an as-of date there is none, and nothing can be told.</summary>
+    /// <param name="months">How many months; 1 or more.</param>
+    /// <param name="judge">Judges the window.</param>
+    /// <returns>The verdict.</returns>
+    public Verdict OverLastMonths(int months, Func<DateWindow, Verdict> judge)
+    {
+        ArgumentNullException.ThrowIfNull(judge);
+        return LastMonths(months) is { } window ? judge(window) : new Verdict.CannotTell(Undated);
     }
 }
 
@@ -26,4 +43,18 @@ public sealed record DateWindow(DateOnly After, DateOnly Through)
     /// <param name="day">The day.</param>
     /// <returns>True from the day after <see cref="After"/> through <see cref="Through"/>.</returns>
     public bool Contains(DateOnly day) => day > After && day <= Through;
+
+    /// <summary>How many entries of a log fall into the span. Entries without a readable date might, so they make the count a lower bound.</summary>
+    /// <param name="log">The entries.</param>
+    /// <param name="what">Their name in the plural, such as "comments".</param>
+    /// <returns>The count.</returns>
+    public Tally Count(ActivityLog log, string what)
+    {
+        ArgumentNullException.ThrowIfNull(log);
+        var count = log.CountBetween(After, Through);
+        return log.Undated == 0 ? Tally.Exactly(count) : Tally.AtLeast(count, new Blindspot.NotUnderstood(
+            $"Your {what}",
+            $"{Wording.Count(log.Undated, "entry has", "entries have")} no date that could be read.",
+            "Ask LinkedIn for a fresh copy of your data; if the dates stay unreadable, report their format to us."));
+    }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ProfileAudit.Profiles;
 
 namespace ProfileAudit.Auditing;
 
@@ -14,4 +15,10 @@ public sealed record Evidence(string Label, string Value, string? Source = null,
     /// <param name="count">How many.</param>
     /// <returns>The evidence.</returns>
     public static Evidence Of(string label, int count) => new(label, count.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Evidence that is a count which may be a lower bound.</summary>
+    /// <param name="label">What was counted.</param>
+    /// <param name="tally">How many: "12", or "at least 12".</param>
+    /// <returns>The evidence.</returns>
+    public static Evidence Of(string label, Tally tally) => new(label, tally.ToString());
 }

@@ -6,7 +6,7 @@ public sealed record RuleInfo
     /// <summary>The stable name, named for the failing state.</summary>
     public required RuleId Id { get; init; }
 
-    /// <summary>The subject in two to four words, such as "Profile photo".</summary>
+    /// <summary>The subject in a few words, such as "Profile photo".</summary>
     public required string Title { get; init; }
 
     /// <summary>The part of the score that the rule belongs to.</summary>

@@ -86,6 +86,21 @@ public abstract record Verdict
         return reached < 1 && tally.Beyond is { } why ? new CannotTell(why) : Scored(reached, message, evidence);
     }
 
+    /// <summary>A score from a curve and a count that may be a lower bound.</summary>
+    /// <param name="tally">What was counted.</param>
+    /// <param name="curve">A rising curve.</param>
+    /// <param name="message">What was found.</param>
+    /// <param name="evidence">What it rests on.</param>
+    /// <returns>The verdict.</returns>
+    /// <exception cref="ArgumentException">The curve falls: there, a lower bound would say nothing about the best score.</exception>
+    public static Verdict Counted(Tally tally, Curve curve, string message, params ImmutableArray<Evidence> evidence)
+    {
+        ArgumentNullException.ThrowIfNull(curve);
+        if (curve.Points[0].Score > curve.Points[^1].Score)
+            throw new ArgumentException("More has to score higher.", nameof(curve));
+        return Counted(tally, count => curve.At(count), message, evidence);
+    }
+
     /// <summary>The question makes no sense for this member.</summary>
     /// <param name="reason">Why, as a sentence.</param>
     /// <returns>The verdict.</returns>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ProfileAudit.Profiles;
 
 namespace ProfileAudit.Auditing;
 
@@ -12,4 +13,17 @@ public static class Wording
     /// <returns>The words.</returns>
     public static string Count(int number, string one, string many) =>
         string.Create(CultureInfo.InvariantCulture, $"{number} {(number == 1 ? one : many)}");
+
+    /// <summary>A count with its noun as the object of a sentence, such as "no skills", "1 skill" or "at least 500 connections".</summary>
+    /// <param name="tally">How many.</param>
+    /// <param name="one">The noun for one.</param>
+    /// <param name="many">The noun for any other number.</param>
+    /// <returns>The words.</returns>
+    public static string HowMany(Tally tally, string one, string many) =>
+        tally is { Count: 0, IsExact: true } ? $"no {many}" : $"{tally} {(tally.Count == 1 ? one : many)}";
+
+    /// <summary>A day in words.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>Such as "1 March 2026".</returns>
+    public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 }

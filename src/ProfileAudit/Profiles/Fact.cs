@@ -78,6 +78,25 @@ public abstract record Fact<T>
         };
     }
 
+    /// <summary>Goes on from what was seen to a fact that is only needed then; an unseen fact stays unseen.</summary>
+    /// <typeparam name="TOther">The next fact's type.</typeparam>
+    /// <param name="next">The next fact, given what was seen.</param>
+    /// <returns>The next fact, with the origins of both.</returns>
+    public Fact<TOther> SelectMany<TOther>(Func<T, Fact<TOther>> next)
+    {
+        ArgumentNullException.ThrowIfNull(next);
+        return this switch
+        {
+            Observed seen => next(seen.Value) switch
+            {
+                Fact<TOther>.Observed then => then with { Origins = [.. seen.Origins, .. then.Origins] },
+                var unseen => unseen,
+            },
+            NotObservable unseen => new Fact<TOther>.NotObservable(unseen.Why),
+            _ => throw new InvalidOperationException("A fact is observed or not observable."),
+        };
+    }
+
     /// <summary>This fact where it was seen, the other one where it was not.</summary>
     /// <param name="fallback">What to take when this fact was not seen.</param>
     /// <returns>The first of the two that was seen; this one when neither was.</returns>

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ProfileAudit.Profiles;
 
 /// <summary>A recommendation, without its text and without the other person.</summary>
@@ -20,4 +22,22 @@ public enum RecommendationVisibility
 
     /// <summary>Waiting to be accepted.</summary>
     Pending,
+}
+
+/// <summary>Figures for recommendations.</summary>
+public static class Recommendations
+{
+    private static Blindspot Untold { get; } = new Blindspot.NotUnderstood(
+        "Your recommendations",
+        "the source does not say of each whether visitors see it.",
+        "Ask LinkedIn for a fresh copy of your data: it tells the status of each recommendation you received.");
+
+    /// <summary>How many of them visitors see. Those whose status is not told might be seen, so they make the count a lower bound.</summary>
+    /// <param name="received">The recommendations.</param>
+    /// <returns>The count.</returns>
+    public static Tally CountVisible(this ImmutableArray<Recommendation> received)
+    {
+        var visible = received.Count(each => each.Visibility == RecommendationVisibility.Visible);
+        return received.All(each => each.Visibility != RecommendationVisibility.NotTold) ? Tally.Exactly(visible) : Tally.AtLeast(visible, Untold);
+    }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ProfileAudit.Profiles;
 
 /// <summary>A count that may be a lower bound: a saved page says "500+", or one of two files could not be read.</summary>
@@ -35,4 +37,8 @@ public readonly record struct Tally
         ArgumentNullException.ThrowIfNull(beyond);
         return new Tally(count, beyond);
     }
+
+    /// <summary>The count in words.</summary>
+    /// <returns>"12", or "at least 12".</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{(IsExact ? "" : "at least ")}{Count}");
 }

@@ -14,6 +14,24 @@ public static partial class RuleCatalog
     public static ImmutableArray<IAuditRule> All =>
     [
         NoPhoto,
+        NoHeadline,
+        DefaultHeadline,
+        NoLocation,
+        NoSummary,
+        ThinSummary,
+        NoPosition,
+        NoCurrentPosition,
+        UndescribedPositions,
+        NoEducation,
+        FewSkills,
+        OnlyBasics,
+        NoRecommendations,
+        FewConnections,
+        StalledNetwork,
+        NoGroups,
+        NoAssociations,
+        NoPosts,
+        NoComments,
     ];
 
     /// <summary>The rulebook of an audit unless the caller brings another: every rule at its own weight.</summary>

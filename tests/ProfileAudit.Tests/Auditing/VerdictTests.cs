@@ -19,6 +19,13 @@ public sealed class VerdictTests
         Assert.True(Assert.IsType<Verdict.Conclusive>(Verdict.Counted(Tally.AtLeast(10, TestProfile.Hidden), n => n / 10.0, "Ten.")).IsKept);
 
     [Fact]
+    public void A_count_on_a_curve_has_to_score_higher_when_it_rises()
+    {
+        Assert.Equal(0.4, Assert.IsType<Verdict.Conclusive>(Verdict.Counted(Tally.Exactly(4), Curve.Through((0, 0), (10, 1)), "Four.")).Score);
+        Assert.Throws<ArgumentException>(() => Verdict.Counted(Tally.Exactly(4), Curve.Through((0, 1), (10, 0)), "Four."));
+    }
+
+    [Fact]
     public void A_score_outside_0_to_1_cannot_be_given()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => Verdict.Scored(1.01, "Too good."));

@@ -23,6 +23,16 @@ public sealed class FactTests
     }
 
     [Fact]
+    public void The_next_fact_is_asked_for_only_when_it_is_needed()
+    {
+        var next = Assert.IsType<Fact<string>.Observed>(Fact.Observed(1, Here).SelectMany(_ => Fact.Observed("a", There)));
+        Assert.Equal("a", next.Value);
+        Assert.Equal(new[] { Here, There }, next.Origins.AsEnumerable());
+        Assert.False(Fact.Observed(1, Here).SelectMany(_ => Hidden).IsObserved);
+        Assert.False(Hidden.SelectMany<string>(_ => throw new InvalidOperationException("It was not seen.")).IsObserved);
+    }
+
+    [Fact]
     public void The_first_that_was_seen_wins()
     {
         Assert.Equal(2, Hidden.Or(Fact.Observed(2)).Match(value => value, _ => -1));

@@ -105,7 +105,7 @@ internal static class TestProfile
         PublicAddress = Seen("https://www.linkedin.com/in/adasample", "Invitations.csv"),
         SummaryLength = Seen(1200, "Profile.csv"),
         Positions = Seen<ImmutableArray<Position>>([Job("Example Bridges", 400, 2020, null), Job("Sample Tunnels", 300, 2015, 2020)], "Positions.csv"),
-        Education = Seen<ImmutableArray<EducationEntry>>([new EducationEntry("Example University", "BSc", true, new PartialDate(2010), new PartialDate(2014))], "Education.csv"),
+        Education = Seen<ImmutableArray<EducationEntry>>([School(true)], "Education.csv"),
         Skills = Seen(Tally.Exactly(30), "Skills.csv"),
         Certifications = Entries(2, "Certifications.csv"),
         Projects = Entries(1, "Projects.csv"),
@@ -129,6 +129,15 @@ internal static class TestProfile
 
     public static Fact<ImmutableArray<SectionEntry>> Entries(int count, string part = "Test.csv") =>
         Seen<ImmutableArray<SectionEntry>>([.. Enumerable.Range(1, count).Select(i => new SectionEntry($"Entry {i}"))], part);
+
+    public static Fact<ImmutableArray<Position>> Jobs(params IEnumerable<Position> positions) =>
+        Seen<ImmutableArray<Position>>([.. positions], "Positions.csv");
+
+    public static Fact<ImmutableArray<Recommendation>> Praised(params IEnumerable<RecommendationVisibility> received) =>
+        Seen<ImmutableArray<Recommendation>>([.. received.Select(visibility => Praise with { Visibility = visibility })], "Recommendations_Received.csv");
+
+    public static EducationEntry School(bool hasActivities) =>
+        new("Example University", "BSc", hasActivities, new PartialDate(2010), new PartialDate(2014));
 
     public static Position Job(string company, int descriptionLength, int? from, int? to) => new()
     {

@@ -1,0 +1,43 @@
+using ProfileAudit.Auditing;
+using ProfileAudit.Profiles;
+
+namespace ProfileAudit.Rules;
+
+/// <summary>The profile names no association.</summary>
+internal sealed class NoAssociations : Rule<Tally>
+{
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "no-associations",
+        Title = "Associations",
+        Category = Category.Belonging,
+        Weight = Weight.Serious,
+        Effort = Effort.S,
+        Grade = EvidenceGrade.E,
+        Sign = Sign.Major,
+        Why = "One of the article's four signs of neglect, together with groups: an association, club or alumni society is a network that you already belong to. We know of no study.",
+        Remedy = "On your profile choose \"Add profile section\", \"Additional\", \"Add organizations\", and name a professional body, club or board; student societies go into \"Activities and societies\" of your school.",
+        HelpUri = RuleCatalog.PageOf("no-associations"),
+    };
+
+    /// <inheritdoc/>
+    protected override Fact<Tally> Look(Profile profile) => Fact.Sum(
+    [
+        profile.Organizations.Select(organizations => organizations.Length),
+        profile.Education.Select(schools => schools.Count(school => school.HasActivities)),
+    ]);
+
+    /// <inheritdoc/>
+    protected override Verdict Judge(Tally seen, AuditContext context) => Verdict.Counted(
+        seen,
+        memberships => memberships > 0 ? 1 : 0,
+        $"Your profile names {Wording.HowMany(seen, "association", "associations")}.",
+        Evidence.Of("associations", seen));
+}
+
+public static partial class RuleCatalog
+{
+    /// <summary>The profile names no association.</summary>
+    public static IAuditRule NoAssociations { get; } = new NoAssociations();
+}

@@ -1,0 +1,47 @@
+using ProfileAudit.Auditing;
+using ProfileAudit.Profiles;
+
+namespace ProfileAudit.Rules;
+
+/// <summary>Nothing was commented on.</summary>
+internal sealed class NoComments : Rule<ActivityLog>
+{
+    private static readonly Curve Curve = Curve.Through((0, 0), (12, 1));
+
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "no-comments",
+        Title = "Comments",
+        Category = Category.Giving,
+        Weight = Weight.Moderate,
+        Effort = Effort.S,
+        Grade = EvidenceGrade.E,
+        Sign = Sign.Minor,
+        Excuse = Excuse.DontKnowHow,
+        Curve = Curve,
+        Why = "The article's advice for whoever does not know what to say: begin with a comment. A sentence under somebody's post is the smallest way to give. We know of no study of comments alone.",
+        Remedy = "On the home page find one post by somebody you know, choose \"Comment\", and write a sentence: what you liked, what you would add, or a question.",
+        HelpUri = RuleCatalog.PageOf("no-comments"),
+    };
+
+    /// <inheritdoc/>
+    protected override Fact<ActivityLog> Look(Profile profile) => profile.Comments;
+
+    /// <inheritdoc/>
+    protected override Verdict Judge(ActivityLog seen, AuditContext context) => context.OverLastMonths(12, window =>
+    {
+        var comments = window.Count(seen, "comments");
+        return Verdict.Counted(
+            comments,
+            Curve,
+            $"You wrote {Wording.HowMany(comments, "comment", "comments")} in the 12 months to {Wording.Day(window.Through)}.",
+            Evidence.Of("comments", comments));
+    });
+}
+
+public static partial class RuleCatalog
+{
+    /// <summary>Nothing was commented on.</summary>
+    public static IAuditRule NoComments { get; } = new NoComments();
+}

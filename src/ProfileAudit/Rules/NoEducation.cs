@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using ProfileAudit.Auditing;
+using ProfileAudit.Profiles;
+
+namespace ProfileAudit.Rules;
+
+/// <summary>The profile lists no education.</summary>
+internal sealed class NoEducation : Rule<ImmutableArray<EducationEntry>>
+{
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "no-education",
+        Title = "Education",
+        Category = Category.Substance,
+        Weight = Weight.Moderate,
+        Effort = Effort.S,
+        Grade = EvidenceGrade.D,
+        Why = "Schools are where many acquaintances come from: people find you by a place you shared. It is a convention of career advisers; we know of no study.",
+        Remedy = "On your profile choose \"Add profile section\", \"Core\", \"Add education\", and enter the school you would most like to be found by; apprenticeships and courses count.",
+        HelpUri = RuleCatalog.PageOf("no-education"),
+    };
+
+    /// <inheritdoc/>
+    protected override Fact<ImmutableArray<EducationEntry>> Look(Profile profile) => profile.Education;
+
+    /// <inheritdoc/>
+    protected override Verdict Judge(ImmutableArray<EducationEntry> seen, AuditContext context) => seen.Length > 0
+        ? Verdict.Kept($"Your profile lists {Wording.Count(seen.Length, "school", "schools")}.", Evidence.Of("schools", seen.Length))
+        : Verdict.Neglected("Your profile lists no education.", Evidence.Of("schools", 0));
+}
+
+public static partial class RuleCatalog
+{
+    /// <summary>The profile lists no education.</summary>
+    public static IAuditRule NoEducation { get; } = new NoEducation();
+}

@@ -1,0 +1,36 @@
+using ProfileAudit.Auditing;
+using ProfileAudit.Profiles;
+
+namespace ProfileAudit.Rules;
+
+/// <summary>The headline is empty.</summary>
+internal sealed class NoHeadline : Rule<string>
+{
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "no-headline",
+        Title = "Headline",
+        Category = Category.Identity,
+        Weight = Weight.Serious,
+        Effort = Effort.S,
+        Grade = EvidenceGrade.D,
+        Why = "The headline stands beside your name wherever LinkedIn shows you: in searches, invitations and comments. It is a convention of career advisers; we know of no study.",
+        Remedy = "Open your profile, click the pencil beside your name, and write into \"Headline\" what you do and for whom.",
+        HelpUri = RuleCatalog.PageOf("no-headline"),
+    };
+
+    /// <inheritdoc/>
+    protected override Fact<string> Look(Profile profile) => profile.Headline;
+
+    /// <inheritdoc/>
+    protected override Verdict Judge(string seen, AuditContext context) => !string.IsNullOrWhiteSpace(seen)
+        ? Verdict.Kept("Your profile has a headline.", Evidence.Of("headline characters", seen.Length))
+        : Verdict.Neglected("Your headline is empty.", Evidence.Of("headline characters", 0));
+}
+
+public static partial class RuleCatalog
+{
+    /// <summary>The headline is empty.</summary>
+    public static IAuditRule NoHeadline { get; } = new NoHeadline();
+}

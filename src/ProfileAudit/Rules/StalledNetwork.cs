@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using ProfileAudit.Auditing;
+using ProfileAudit.Profiles;
+
+namespace ProfileAudit.Rules;
+
+/// <summary>The network has stopped growing.</summary>
+internal sealed class StalledNetwork : Rule<ImmutableArray<Connection>>
+{
+    private static readonly Curve Curve = Curve.Through((0, 0), (5, 0.5), (12, 1));
+
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "stalled-network",
+        Title = "New connections",
+        Category = Category.Network,
+        Weight = Weight.Serious,
+        Effort = Effort.M,
+        Grade = EvidenceGrade.E,
+        Sign = Sign.Minor,
+        Excuse = Excuse.KnowEnough,
+        Curve = Curve,
+        Why = "The article's point: who stopped meeting people has a list of contacts, not a network. We know of no study of how fast a network should grow.",
+        Remedy = "Think of the last three people you met at work, in a course or at an event; open their profiles, choose \"Connect\" and say where you met.",
+        HelpUri = RuleCatalog.PageOf("stalled-network"),
+    };
+
+    /// <inheritdoc/>
+    protected override Fact<ImmutableArray<Connection>> Look(Profile profile) => profile.Connections;
+
+    /// <inheritdoc/>
+    protected override Verdict Judge(ImmutableArray<Connection> seen, AuditContext context) => seen.IsEmpty
+        ? Verdict.DoesNotApply("There are no connections yet, so their growth cannot be judged.")
+        : context.OverLastMonths(12, window =>
+        {
+            var added = window.Count(ActivityLog.From(seen.Select(connection => connection.ConnectedOn)), "connections");
+            return Verdict.Counted(
+                added,
+                Curve,
+                $"You made {Wording.HowMany(added, "new connection", "new connections")} in the 12 months to {Wording.Day(window.Through)}.",
+                Evidence.Of("new connections", added));
+        });
+}
+
+public static partial class RuleCatalog
+{
+    /// <summary>The network has stopped growing.</summary>
+    public static IAuditRule StalledNetwork { get; } = new StalledNetwork();
+}

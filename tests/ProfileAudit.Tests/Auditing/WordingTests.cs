@@ -1,0 +1,32 @@
+using ProfileAudit.Auditing;
+using ProfileAudit.Profiles;
+using ProfileAudit.Tests.Support;
+
+namespace ProfileAudit.Tests.Auditing;
+
+public sealed class WordingTests
+{
+    [Theory]
+    [InlineData(0, "no skills")]
+    [InlineData(1, "1 skill")]
+    [InlineData(2, "2 skills")]
+    public void An_exact_count_and_its_noun_agree(int count, string words) =>
+        Assert.Equal(words, Wording.HowMany(Tally.Exactly(count), "skill", "skills"));
+
+    [Theory]
+    [InlineData(0, "at least 0 skills")]
+    [InlineData(1, "at least 1 skill")]
+    [InlineData(500, "at least 500 skills")]
+    public void A_lower_bound_says_so(int count, string words) =>
+        Assert.Equal(words, Wording.HowMany(Tally.AtLeast(count, TestProfile.Hidden), "skill", "skills"));
+
+    [Fact]
+    public void A_day_is_written_out() => Assert.Equal("1 March 2026", Wording.Day(new DateOnly(2026, 3, 1)));
+
+    [Fact]
+    public void Evidence_of_a_lower_bound_says_so()
+    {
+        Assert.Equal(new Evidence("skills", "12"), Evidence.Of("skills", Tally.Exactly(12)));
+        Assert.Equal(new Evidence("skills", "at least 12"), Evidence.Of("skills", Tally.AtLeast(12, TestProfile.Hidden)));
+    }
+}

@@ -1,0 +1,126 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using CsCheck;
+using ProfileAudit.Auditing;
+using ProfileAudit.Profiles;
+using ProfileAudit.Reports;
+using ProfileAudit.Rules;
+using ProfileAudit.Tests.Support;
+
+namespace ProfileAudit.Tests.Rules;
+
+/// <summary>What holds for every rule, tried on random profiles.</summary>
+public sealed class RuleLawTests
+{
+    private const int Cases = 1_000;
+
+    private static readonly ProfileAuditor Auditor = new();
+
+    private static readonly Regex Sentence = new(@"^[A-Z0-9].*[a-z0-9)]\.$", RegexOptions.NonBacktracking);
+    private static readonly Regex OneWithPlural = new(@"\b1 ((new|current|optional) )?[a-z]+s\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+
+    [Fact]
+    public void More_of_a_good_thing_never_lowers_the_score() => ProfileGen.Profile.Sample(
+        profile =>
+        {
+            var before = Auditor.Audit(profile);
+            Assert.All(Improved.OneByOne(profile).Select(better => Auditor.Audit(better)), after =>
+            {
+                Assert.True(after.Score.Lowest >= before.Score.Lowest - 1e-9);
+                // To have more may also be to learn more: the first recommendation that is surely visible settles what could not be told.
+                if (!after.With(Outcome.Neglected).Any(finding => before[finding.Rule.Id].Outcome == Outcome.CannotTell))
+                    Assert.True((after.Score.Points ?? 0) >= (before.Score.Points ?? 0) - 1e-9);
+            });
+        },
+        iter: Cases / 2);
+
+    /// <summary>The supreme law. Whatever a finding was, it stays so with the same score, or it can no longer be told.</summary>
+    [Fact]
+    public void Seeing_less_only_turns_findings_into_cannot_tell() => ProfileGen.Profile.Sample(
+        profile =>
+        {
+            var before = Auditor.Audit(profile);
+            foreach (var blinded in Blinded.OneByOne(profile).Concat(Blinded.Blurred(profile)))
+            {
+                Assert.All(Auditor.Audit(blinded).Findings.Where(finding => finding.Outcome != Outcome.CannotTell), after =>
+                    Assert.Equal((before[after.Rule.Id].Outcome, before[after.Rule.Id].Score), (after.Outcome, after.Score)));
+            }
+        },
+        iter: Cases / 2);
+
+    [Fact]
+    public void The_same_profile_gives_the_same_report_in_any_culture() => ProfileGen.Profile.Sample(
+        profile =>
+        {
+            var expected = JsonSerializer.Serialize(Auditor.Audit(profile));
+            var culture = CultureInfo.CurrentCulture;
+            try
+            {
+                CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("tr-TR");
+                Assert.Equal(expected, JsonSerializer.Serialize(new ProfileAuditor().Audit(profile)));
+            }
+            finally
+            {
+                CultureInfo.CurrentCulture = culture;
+            }
+        },
+        iter: Cases / 10);
+
+    [Fact]
+    public void Every_rule_reaches_the_bottom_and_the_top()
+    {
+        var (lowest, highest) = (new ConcurrentDictionary<RuleId, double>(), new ConcurrentDictionary<RuleId, double>());
+        ProfileGen.Profile.Sample(
+            profile =>
+            {
+                foreach (var finding in Auditor.Audit(profile).Findings.Where(finding => finding.Score is not null))
+                {
+                    lowest.AddOrUpdate(finding.Rule.Id, finding.Score!.Value, (_, known) => Math.Min(known, finding.Score.Value));
+                    highest.AddOrUpdate(finding.Rule.Id, finding.Score!.Value, (_, known) => Math.Max(known, finding.Score.Value));
+                }
+            },
+            iter: Cases);
+        // The one character that a thin About text has at least is worth 0.0015.
+        Assert.All(RuleCatalog.All, rule => Assert.InRange(lowest[rule.Info.Id], 0, 0.0015));
+        Assert.All(RuleCatalog.All, rule => Assert.Equal(1, highest[rule.Info.Id]));
+    }
+
+    [Fact]
+    public void Every_weight_moves_the_score_of_some_profile()
+    {
+        var moving = new ConcurrentDictionary<RuleId, bool>();
+        ProfileGen.Profile.Sample(
+            profile =>
+            {
+                var points = Auditor.Audit(profile).Score.Points;
+                foreach (var id in RuleCatalog.All.Select(rule => rule.Info.Id).Where(id => !moving.ContainsKey(id)))
+                {
+                    if (new ProfileAuditor(RuleCatalog.Default.Weighing(id, Weight.Informative)).Audit(profile).Score.Points != points)
+                        moving[id] = true;
+                }
+            },
+            iter: Cases);
+        Assert.Equal(
+            RuleCatalog.All.Where(rule => rule.Info.Weight.Value > 0).Select(rule => rule.Info.Id).Order(),
+            moving.Keys.Order());
+    }
+
+    [Fact]
+    public void Every_message_is_a_sentence_that_counts_well_and_quotes_nobody() => ProfileGen.Profile.Sample(
+        profile => Assert.All(Auditor.Audit(profile).Findings, finding =>
+        {
+            Assert.Matches(Sentence, finding.Message);
+            Assert.DoesNotMatch(OneWithPlural, finding.Message);
+            Assert.DoesNotContain(ProfileGen.Marker, finding.Message, StringComparison.OrdinalIgnoreCase);
+            Assert.All(finding.Evidence, item => Assert.DoesNotContain(ProfileGen.Marker, item.Value, StringComparison.OrdinalIgnoreCase));
+        }),
+        iter: Cases);
+
+    [Fact]
+    public void What_cannot_be_told_says_how_to_make_it_visible_and_nothing_else_does() => ProfileGen.Profile.Sample(
+        profile => Assert.All(Auditor.Audit(profile).Findings, finding =>
+            Assert.Equal(finding.Outcome == Outcome.CannotTell, !string.IsNullOrWhiteSpace(finding.MakeVisible))),
+        iter: Cases);
+}

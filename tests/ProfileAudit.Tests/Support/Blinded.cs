@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using ProfileAudit.Profiles;
+
+namespace ProfileAudit.Tests.Support;
+
+/// <summary>Profiles of which less is seen than of another.</summary>
+internal static class Blinded
+{
+    private static readonly PropertyInfo[] Facts =
+        [.. typeof(Profile).GetProperties().Where(property => property.PropertyType is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Fact<>))];
+
+    /// <summary>One profile for each fact, without that fact. By reflection, so that a new fact is not forgotten.</summary>
+    public static IEnumerable<Profile> OneByOne(Profile profile)
+    {
+        foreach (var fact in Facts)
+        {
+            var blinded = profile with { };
+            fact.SetValue(blinded, Activator.CreateInstance(fact.PropertyType.GetNestedType("NotObservable")!.MakeGenericType(fact.PropertyType.GenericTypeArguments), TestProfile.Hidden));
+            yield return blinded;
+        }
+    }
+
+    /// <summary>Profiles in which a count became a lower bound, a date or a status unreadable.</summary>
+    public static IEnumerable<Profile> Blurred(Profile profile) =>
+    [
+        profile with { NewestDate = null },
+        profile with { Skills = profile.Skills.Select(AtLeastHalf) },
+        profile with { Groups = profile.Groups.Select(AtLeastHalf) },
+        profile with { ConnectionCount = profile.ConnectionCount.Select(AtLeastHalf) },
+        profile with { Connections = profile.Connections.Select(all => EverySecond(all, one => one with { ConnectedOn = null })) },
+        profile with { Posts = profile.Posts.Select(HalfUndated) },
+        profile with { Comments = profile.Comments.Select(HalfUndated) },
+        profile with { RecommendationsReceived = profile.RecommendationsReceived.Select(all => EverySecond(all, one => one with { Visibility = RecommendationVisibility.NotTold })) },
+    ];
+
+    private static Tally AtLeastHalf(Tally tally) => Tally.AtLeast(tally.Count / 2, TestProfile.Hidden);
+
+    private static ActivityLog HalfUndated(ActivityLog log) => ActivityLog.From(
+        log.Days.SelectMany(day => Enumerable.Repeat((DateOnly?)day.Key, day.Value)).Select((day, i) => i % 2 == 0 ? day : null)
+            .Concat(Enumerable.Repeat((DateOnly?)null, log.Undated)));
+
+    private static ImmutableArray<T> EverySecond<T>(ImmutableArray<T> all, Func<T, T> blur) => [.. all.Select((one, i) => i % 2 == 0 ? one : blur(one))];
+}

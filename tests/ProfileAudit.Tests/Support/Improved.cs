@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using ProfileAudit.Profiles;
+
+namespace ProfileAudit.Tests.Support;
+
+/// <summary>Profiles that have more of one good thing than another. What is not seen stays unseen.</summary>
+internal static class Improved
+{
+    private static readonly Position Described = TestProfile.Job("Improved Bridges", 400, 2025, null);
+
+    public static IEnumerable<Profile> OneByOne(Profile profile) =>
+    [
+        profile with { Photo = profile.Photo.Select(_ => new ProfileImage(true)) },
+        profile with { Headline = profile.Headline.Select(_ => "I teach bridges to sing") },
+        profile with { Location = profile.Location.Select(_ => "Springfield") },
+        profile with { SummaryLength = profile.SummaryLength.Select(length => length + 100) },
+        profile with { Positions = profile.Positions.Select(all => all.Add(Described)) },
+        profile with { Education = profile.Education.Select(all => all.Add(TestProfile.School(true))) },
+        profile with { Skills = profile.Skills.Select(More) },
+        profile with { Certifications = profile.Certifications.Select(More) },
+        profile with { Projects = profile.Projects.Select(More) },
+        profile with { Publications = profile.Publications.Select(More) },
+        profile with { Patents = profile.Patents.Select(More) },
+        profile with { Honors = profile.Honors.Select(More) },
+        profile with { Courses = profile.Courses.Select(More) },
+        profile with { TestScores = profile.TestScores.Select(More) },
+        profile with { Languages = profile.Languages.Select(More) },
+        profile with { Organizations = profile.Organizations.Select(More) },
+        profile with { Volunteering = profile.Volunteering.Select(More) },
+        profile with { Causes = profile.Causes.Select(More) },
+        profile with { Featured = profile.Featured.Select(More) },
+        profile with { RecommendationsReceived = profile.RecommendationsReceived.Select(all => all.Add(TestProfile.Praise)) },
+        profile with
+        {
+            Connections = profile.Connections.Select(all => all.Add(new Connection(TestProfile.AsOf))),
+            ConnectionCount = profile.ConnectionCount.Select(More),
+        },
+        profile with { Groups = profile.Groups.Select(More) },
+        profile with { Posts = profile.Posts.Select(More) },
+        profile with { Comments = profile.Comments.Select(More) },
+    ];
+
+    private static Tally More(Tally tally) => tally.Beyond is { } why ? Tally.AtLeast(tally.Count + 1, why) : Tally.Exactly(tally.Count + 1);
+
+    private static ImmutableArray<SectionEntry> More(ImmutableArray<SectionEntry> all) => all.Add(new SectionEntry("One more"));
+
+    private static ActivityLog More(ActivityLog log) => log.Plus(ActivityLog.From([TestProfile.AsOf]));
+}
