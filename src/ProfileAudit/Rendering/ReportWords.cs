@@ -44,15 +44,18 @@ internal static class ReportWords
     /// <summary>Whole percent, rounded down: "60 %" is said only from 60 % on, and "100 %" only of everything.</summary>
     public static string Percent(double share) => share switch
     {
-        <= 0 => "0 %",
-        < 0.01 => "less than 1 %",
-        _ => string.Create(CultureInfo.InvariantCulture, $"{(int)Math.Floor((share * 100) + 1e-9)} %"),
+        <= 0 => "0\u00A0%",
+        < 0.01 => "less than 1\u00A0%",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{(int)Math.Floor((share * 100) + 1e-9)}\u00A0%"),
     };
 
     public static string Coverage(double coverage) =>
         coverage >= 1 ? "Everything that counts could be seen." : $"{Percent(coverage)} of what counts could be seen.";
 
     public static string Headline(Score score) => score.Points is { } points ? OfHundred(points) : "No score yet";
+
+    /// <summary>Points and level in one line, such as "35.5 of 100 points · bare".</summary>
+    public static string Standing(Score score) => score.Points is null ? Headline(score) : $"{Headline(score)} · {Name(score.Level)}";
 
     /// <summary>How sure the score is, as a sentence.</summary>
     public static string Certainty(Score score)
@@ -87,6 +90,7 @@ internal static class ReportWords
     {
         Level.Neglected => "Your network has been waiting for you, and a quarter of an hour already shows.",
         Level.Bare => "A beginning is there, and a few small steps will show quickly.",
+        Level.Tended when !score.CappedBy.IsEmpty => "You look after most of your network well.",
         Level.Tended => "You look after your network; a little more of the same makes it strong.",
         Level.Strong => "Your network is in good shape, and a small habit keeps it there.",
         Level.Exemplary => "There is little left to tend. Keep your habit, and show somebody how you do it.",
@@ -97,7 +101,7 @@ internal static class ReportWords
 
     /// <summary>What holds the level down although the points would give more; null when nothing does.</summary>
     public static string? Cap(AuditReport report) => report.Score is { Points: { } points, Level: { } level, CappedBy.IsEmpty: false }
-        ? $"The points alone would make it {Name(Levels.Of(points))}; it stays {Name(level)} because of {Titles(report.Of(report.Score.CappedBy))}."
+        ? $"The points alone would make it {Name(Levels.Of(points))}. What holds it at {Name(level)}: {Titles(report.Of(report.Score.CappedBy))}."
         : null;
 
     public static string Effort(Effort effort) => effort switch
@@ -135,6 +139,11 @@ internal static class ReportWords
         _ => "Nothing of what could be seen needs tending today. Enjoy that, and say hello to somebody.",
     };
 
+    /// <summary>That the plan of fifteen minutes is the way to the next level; null when it is not.</summary>
+    public static string? Sufficient(Plan plan) => plan.NextLevel is { } way && plan.QuarterHourSuffices()
+        ? $"That is enough to reach the next level, “{Name(way.Level)}”."
+        : null;
+
     public static string Way(NextLevel way) => $"The shortest way to “{Name(way.Level)}”: {Minutes(way.Minutes)}";
 
     /// <summary>The basis of a rule's claim, said openly even where it is thin.</summary>
@@ -144,7 +153,7 @@ internal static class ReportWords
         EvidenceGrade.B => "Basis: how LinkedIn says it works.",
         EvidenceGrade.C => "Basis: LinkedIn has claimed it, without a published method.",
         EvidenceGrade.D => "Basis: a convention of career advisers.",
-        EvidenceGrade.E => "Basis: the article “Why Are You Neglecting Your Professional Network?”",
+        EvidenceGrade.E => "Basis: Randy Friedlander's article on neglected networks.",
         _ => throw new ArgumentOutOfRangeException(nameof(grade)),
     };
 
@@ -160,12 +169,28 @@ internal static class ReportWords
     public static string Seen(Evidence evidence) =>
         Place(evidence) is { } place ? $"{evidence.Label}: {evidence.Value} ({place})" : $"{evidence.Label}: {evidence.Value}";
 
-    public static string Standing(CategoryReport category) => category switch
+    public static string Standing(CategoryReport category) => (category.Points, Doubt(category)) switch
     {
-        { Points: { } points, Coverage: < 1, Lowest: { } lowest, Highest: { } highest } => $"{OfHundred(points)}, {Between(lowest, highest)}",
-        { Points: { } points } => OfHundred(points),
+        ({ } points, { } doubt) => $"{OfHundred(points)}, {doubt}",
+        ({ } points, null) => OfHundred(points),
+        (null, var doubt) => doubt ?? "",
+    };
+
+    /// <summary>What a category adds to the score, and what is not sure about it, such as "adds 11.4, between 29.6 and 77.8".</summary>
+    public static string Account(CategoryReport category) => (category.Contribution, Doubt(category)) switch
+    {
+        ({ } adds, { } doubt) => $"adds {Tenths(adds)}, {doubt}",
+        ({ } adds, null) => $"adds {Tenths(adds)}",
+        (null, var doubt) => doubt ?? "",
+    };
+
+    /// <summary>What is not sure about a category's points; null when everything in it could be seen.</summary>
+    private static string? Doubt(CategoryReport category) => category switch
+    {
         { Highest: null } => "nothing here applies to you",
-        _ => "nothing could be seen",
+        { Points: null } => "nothing could be seen",
+        { Coverage: < 1, Lowest: { } lowest, Highest: { } highest } => Between(lowest, highest),
+        _ => null,
     };
 
     /// <summary>What became of a finding that has no score and no blind spot.</summary>
@@ -178,6 +203,11 @@ internal static class ReportWords
     };
 
     public static string Titles(IEnumerable<Finding> findings) => string.Join(", ", findings.Select(finding => finding.Rule.Title));
+
+    /// <summary>All sources in one line, such as "From a data export (complete, 31 files) and your answers".</summary>
+    public static string From(AuditReport report) => report.Sources.IsEmpty
+        ? Nowhere
+        : $"From {string.Join(" and ", report.Sources.Select(source => Uncapitalised(Source(source))))}";
 
     public static string Source(ProfileSource source) => source.Archive is { } archive
         ? $"{source.Kind.Described()} ({Name(archive)}, {Wording.Count(source.Files, "file", "files")})"
@@ -208,6 +238,8 @@ internal static class ReportWords
 
     private static string LongerStep(Finding finding) =>
         $"Nothing fits into a quarter of an hour today. The best next step is {finding.Rule.Title} ({Trade(finding)}): {finding.Message} {finding.Rule.Remedy}";
+
+    private static string Uncapitalised(string text) => $"{char.ToLowerInvariant(text[0])}{text[1..]}";
 
     private static string Row(int row) => string.Create(CultureInfo.InvariantCulture, $"row {row}");
 

@@ -86,6 +86,13 @@ internal static class RenderedReport
         return report with { Tool = report.Tool with { Name = text, Version = text } };
     }
 
+    /// <summary>A report with one finding that offers an address.</summary>
+    public static AuditReport Linking(string address)
+    {
+        var info = RealisticRules.All[0] with { HelpUri = new Uri(address, UriKind.RelativeOrAbsolute) };
+        return Audit(new Rulebook("1.0.0", "default", [new TellingRule(info, Verdict.Neglected("There is none."))]), TestProfile.Bare);
+    }
+
     private static AuditReport Audit(Rulebook rulebook, Profile profile) =>
         new ProfileAuditor(rulebook).Audit(profile) with { Tool = new ToolInfo("ProfileAudit", "0.1.0", "1.0.0", "default") };
 

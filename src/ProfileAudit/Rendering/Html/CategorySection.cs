@@ -17,7 +17,7 @@ internal sealed class CategorySection(AuditReport report, HtmlWriter html)
             }
         }
 
-        if (report.Plan.NextLevel is { } way)
+        if (report.Plan.NextLevel is { } way && !report.Plan.QuarterHourSuffices())
             Way(way);
     }
 
@@ -33,7 +33,7 @@ internal sealed class CategorySection(AuditReport report, HtmlWriter html)
 
             html.Line("p", category.Points is { } points ? ReportWords.Tenths(points) : "–", ("class", "value"));
             Figures.Bar(html, category);
-            html.Line("p", ReportWords.Standing(category), ("class", "standing small quiet"));
+            html.Line("p", ReportWords.Account(category), ("class", "account small quiet"));
         }
     }
 

@@ -40,7 +40,8 @@ internal static class Figures
                 return;
             Block(html, "possible", lowest, highest);
             Block(html, "sure", 0, lowest);
-            if (category.Points is { } points)
+            // Where everything was seen, the end of the bar is the mark.
+            if (category is { Points: { } points, Coverage: < 1 })
                 Block(html, "here", Math.Clamp(points - 0.3, 0, 99.4), Math.Clamp(points + 0.3, 0.6, 100));
         }
     }

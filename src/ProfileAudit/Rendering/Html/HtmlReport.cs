@@ -42,7 +42,7 @@ internal sealed class HtmlReport(AuditReport report, HtmlWriter html)
         using (html.Open("header", ("class", "top")))
         {
             html.Line("p", report.Tool.Name, ("class", "brand"));
-            html.Line("p", $"A report {ReportWords.AsOf(report.AsOf)}");
+            html.Line("p", $"{ReportWords.From(report)}, {ReportWords.AsOf(report.AsOf)}");
         }
 
         using (html.Open("main"))
@@ -72,7 +72,7 @@ internal sealed class HtmlReport(AuditReport report, HtmlWriter html)
             using (html.Open("div"))
             {
                 html.Line("h1", ReportWords.Title);
-                html.Line("p", ReportWords.Name(score.Level), ("class", "level"));
+                html.Line("p", score.Points is null ? ReportWords.Headline(score) : ReportWords.Name(score.Level), ("class", "level"));
                 html.Line("p", ReportWords.Encouragement(score), ("class", "lead"));
                 html.Line("p", ReportWords.Certainty(score), ("class", "small quiet"));
                 if (ReportWords.Cap(report) is { } cap)
@@ -110,6 +110,8 @@ internal sealed class HtmlReport(AuditReport report, HtmlWriter html)
                 html.Line("p", ReportWords.InsteadOfSteps(report), ("class", "group"));
             else
                 Cards(steps);
+            if (ReportWords.Sufficient(report.Plan) is { } sufficient)
+                html.Line("p", sufficient, ("class", "sufficient"));
         }
     }
 

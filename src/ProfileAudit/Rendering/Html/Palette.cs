@@ -21,7 +21,7 @@ internal sealed record Palette
     public static Palette Dark { get; } = new()
     {
         Paper = "#121816",
-        Card = "#1a2220",
+        Card = "#222d29",
         Ink = "#e9eee9",
         Quiet = "#a9b7b0",
         Line = "#303c38",

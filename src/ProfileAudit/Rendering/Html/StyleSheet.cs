@@ -35,7 +35,7 @@ internal sealed class StyleSheet
         .top{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.25rem 2rem;padding-block:1.5rem;color:var(--quiet);font-size:.9375rem}
         .brand{color:var(--ink);font-weight:650;letter-spacing:.01em}
 
-        .hero{display:grid;gap:1.5rem clamp(2rem,6vw,5rem);align-items:center;padding-block:1rem 3rem}
+        .hero{display:grid;gap:1.5rem clamp(2rem,5vw,3.5rem);align-items:center;padding-block:1rem 3rem}
         @media (min-width:46rem){.hero{grid-template-columns:18rem 1fr}}
         .gauge{display:block;width:100%;max-width:18rem;margin-inline:auto;height:auto}
         .gauge path{fill:none;stroke-width:14}
@@ -51,8 +51,8 @@ internal sealed class StyleSheet
         .level::first-letter{text-transform:uppercase}
         .lead{font-size:1.25rem;line-height:1.45;max-width:34rem}
         .hero .small{margin-top:.75rem;max-width:36rem}
-        .ladder{display:flex;flex-wrap:wrap;gap:.375rem;margin-top:1.5rem;font-size:.875rem}
-        .ladder li{padding:.2rem .75rem;border:1px solid var(--line);border-radius:2rem;color:var(--quiet)}
+        .ladder{display:flex;flex-wrap:wrap;gap:.375rem;margin-top:1.5rem;font-size:.8125rem}
+        .ladder li{padding:.2rem .625rem;border:1px solid var(--line);border-radius:2rem;color:var(--quiet)}
         .ladder [aria-current]{background:var(--accent);border-color:var(--accent);color:var(--on-accent);font-weight:600}
 
         section{padding-block:2.5rem;scroll-margin-top:1rem}
@@ -71,15 +71,16 @@ internal sealed class StyleSheet
         .step{display:flex;flex-direction:column;gap:.625rem;padding:1.5rem;border:1px solid transparent;border-radius:1rem;background:var(--card);counter-increment:step}
         .step::before{content:counter(step);display:grid;place-items:center;width:2rem;height:2rem;border-radius:50%;background:var(--accent);color:var(--on-accent);font-weight:650}
         .step .trade{margin-top:auto;padding-top:.5rem}
+        .sufficient{margin-top:1.25rem;font-weight:600}
         .trade{font-size:.9375rem;color:var(--quiet);font-variant-numeric:tabular-nums}
 
         .bars{margin-top:1.5rem}
         .bars li{display:grid;grid-template-columns:1fr auto;align-items:baseline;gap:.375rem 1rem;padding-block:1rem;border-bottom:1px solid var(--line)}
         .bars li:last-child{border-bottom:0;padding-bottom:0}
         .bars .value{font-size:1.375rem;font-weight:600;font-variant-numeric:tabular-nums;text-align:right}
-        .bars .bar,.bars .bar-empty{grid-column:1/-1;display:block;width:100%;height:.625rem;border-radius:.3125rem}
-        .bars .standing{grid-column:1/-1}
-        @media (min-width:46rem){.bars li{grid-template-columns:17rem 1fr 4rem;align-items:center;column-gap:2rem}.bars .bar,.bars .bar-empty{grid-column:2;grid-row:1}.bars .value{grid-column:3;grid-row:1}.bars .standing{grid-column:2/-1;margin-top:-.25rem}.bars .standing+.none{display:none}}
+        .bars .bar{grid-column:1/-1;display:block;width:100%;height:.625rem;border-radius:.3125rem}
+        .bars .account{grid-column:1/-1}
+        @media (min-width:46rem){.bars li{grid-template-columns:19rem 1fr 4rem;align-items:center;column-gap:2rem;row-gap:0}.bars li>div{grid-row:1/3}.bars .bar{grid-column:2;grid-row:1/3}.bars .value{grid-column:3;grid-row:1/3}.bars .account{grid-column:2;grid-row:2;align-self:end}}
 
         .way{margin-top:1.25rem;display:grid;gap:.5rem}
         .way li{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1.5rem;padding:.75rem 1rem;border:1px solid var(--line);border-radius:.75rem;background:var(--card)}
@@ -119,13 +120,18 @@ internal sealed class StyleSheet
         @media (forced-colors:active){.step,.ladder li{border-color:CanvasText}.ladder [aria-current]{border-width:3px}.sure{stroke:Highlight;fill:Highlight}.possible{stroke:GrayText;fill:GrayText}.here,.gauge-number,.gauge-unit{stroke:CanvasText;fill:CanvasText}.gauge-number,.gauge-unit{stroke:none}}
         @page{margin:16mm}
         @media print{
-        body{font-size:10pt;background:none}
+        html{font-size:8.5pt}
+        body{background:none}
         .page{max-width:none;padding:0}
         .skip,summary::before{display:none}
         section{padding-block:1.25rem}
-        main>section.plan{border:1px solid var(--line)}
+        main>section.plan{padding:1.5rem;break-inside:avoid}
         .hero{padding-block:0 1.25rem;grid-template-columns:13rem 1fr}
         .steps{grid-template-columns:repeat(3,1fr)}
+        .cards{grid-template-columns:1fr 1fr}
+        .bars li{grid-template-columns:19rem 1fr 4rem;padding-block:.5rem}
+        .category{margin-top:1.25rem}
+        .good li{padding-block:.125rem}
         summary{grid-template-columns:1fr auto}
         summary .name,summary .said{grid-column:1}
         summary .trade{grid-column:2}

@@ -23,7 +23,8 @@ internal sealed class MarkdownReport(AuditReport report, MarkdownWriter page)
     {
         var score = report.Score;
         page.Heading(1, $"{ReportWords.Title}, {ReportWords.AsOf(report.AsOf)}");
-        page.Strong($"{ReportWords.Headline(score)} · {ReportWords.Name(score.Level)}");
+        page.Paragraph(ReportWords.From(report));
+        page.Strong(ReportWords.Standing(score));
         page.Paragraph($"{ReportWords.Certainty(score)} {ReportWords.Encouragement(score)}");
         if (ReportWords.Cap(report) is { } cap)
             page.Paragraph(cap);
@@ -42,30 +43,32 @@ internal sealed class MarkdownReport(AuditReport report, MarkdownWriter page)
         page.Heading(2, $"{ReportWords.QuarterHour}: {ReportWords.Gain(steps.Points)}");
         foreach (var (i, step) in steps.Findings.Index())
         {
-            page.Item(step.Rule.Title, $"· {ReportWords.Trade(step)}", $"{ReportWords.Number(i + 1)}. ");
+            page.Named(step.Rule.Title, $"· {ReportWords.Trade(step)}", $"{ReportWords.Number(i + 1)}. ");
             page.Item(step.Message, "   - ");
             page.Item(step.Rule.Remedy, "   - → ");
         }
+
+        if (ReportWords.Sufficient(report.Plan) is { } sufficient)
+            page.Paragraph(sufficient);
     }
 
     private void Categories()
     {
         page.Heading(2, ReportWords.Categories);
-        page.Row("Category", "Points", "Adds", "Standing");
-        page.Rule(false, true, true, false);
+        page.Row("Category", "Of 100", "In the score");
+        page.Rule(false, true, false);
         foreach (var category in report.Categories)
         {
             page.Row(
                 category.Category.Title,
                 category.Points is { } points ? ReportWords.Tenths(points) : "–",
-                category.Contribution is { } contribution ? ReportWords.Tenths(contribution) : "–",
-                ReportWords.Standing(category));
+                ReportWords.Account(category));
         }
     }
 
     private void Way()
     {
-        if (report.Plan.NextLevel is not { } way)
+        if (report.Plan.NextLevel is not { } way || report.Plan.QuarterHourSuffices())
             return;
         page.Heading(2, ReportWords.Way(way));
         foreach (var step in report.Of(way.Rules))
@@ -88,7 +91,7 @@ internal sealed class MarkdownReport(AuditReport report, MarkdownWriter page)
                 continue;
             page.Heading(4, ReportWords.AlreadyGood);
             foreach (var finding in judged.Kept)
-                page.Item(finding.Rule.Title, $"· {finding.Message}", "- ✓ ");
+                page.Named(finding.Rule.Title, $"· {finding.Message}", "- ✓ ");
         }
     }
 
@@ -115,7 +118,7 @@ internal sealed class MarkdownReport(AuditReport report, MarkdownWriter page)
         page.Paragraph(ReportWords.NotAgainstYou);
         foreach (var group in unseen)
         {
-            page.Item(ReportWords.Titles(group.Findings), $"· {group.Reason}");
+            page.Named(ReportWords.Titles(group.Findings), $"· {group.Reason}");
             page.Item(group.MakeVisible, "  - → ");
         }
     }
@@ -130,7 +133,7 @@ internal sealed class MarkdownReport(AuditReport report, MarkdownWriter page)
         {
             page.Paragraph(ReportWords.Left(group.Outcome));
             foreach (var finding in group.Findings)
-                page.Item(finding.Rule.Title, $"· {finding.Message}");
+                page.Named(finding.Rule.Title, $"· {finding.Message}");
         }
     }
 
@@ -140,7 +143,7 @@ internal sealed class MarkdownReport(AuditReport report, MarkdownWriter page)
             return;
         page.Heading(2, ReportWords.Excuses);
         foreach (var answer in report.Excuses)
-            page.Item($"“{answer.Excuse.Title}”", answer.Answer);
+            page.Named($"“{answer.Excuse.Title}”", answer.Answer);
     }
 
     private void Sources()

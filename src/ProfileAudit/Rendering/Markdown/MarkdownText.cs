@@ -38,7 +38,8 @@ internal static class MarkdownText
         var digits = 0;
         while (digits < text.Length && char.IsAsciiDigit(text[digits]))
             digits++;
-        return digits > 0 && digits < text.Length && text[digits] is '.' or ')' ? digits : -1;
+        var isMark = digits is > 0 and < 10 && digits < text.Length && text[digits] is '.' or ')';
+        return isMark && (digits + 1 == text.Length || text[digits + 1] == ' ') ? digits : -1;
     }
 
     // "https://" and "www." become links of their own, without brackets.

@@ -23,7 +23,7 @@ internal sealed class MarkdownWriter(TextWriter output)
     public void Item(string text, string mark = "- ") => Line(mark + MarkdownText.Escape(text));
 
     /// <summary>One line of a list that begins with a name.</summary>
-    public void Item(string name, string text, string mark = "- ") => Line($"{mark}**{MarkdownText.Escape(name)}** {MarkdownText.Escape(text)}");
+    public void Named(string name, string text, string mark = "- ") => Line($"{mark}**{MarkdownText.Escape(name)}** {MarkdownText.Escape(text)}");
 
     /// <summary>A link in a paragraph of its own.</summary>
     public void Link(string text, string address, string indent = "") => Line($"{indent}[{MarkdownText.Escape(text)}]({MarkdownText.EscapeAddress(address)})");

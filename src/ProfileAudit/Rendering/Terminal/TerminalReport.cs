@@ -8,7 +8,7 @@ internal sealed class TerminalReport(AuditReport report, TerminalWriter lines)
     private const string Indent = "  ";
     private const string Deeper = "    ";
     private const int TitleColumns = 14;
-    private const int WideFrom = 72;
+    private const int WideFrom = 80;
 
     public void Write()
     {
@@ -29,8 +29,9 @@ internal sealed class TerminalReport(AuditReport report, TerminalWriter lines)
     {
         var score = report.Score;
         lines.Paragraph($"{ReportWords.Title}, {ReportWords.AsOf(report.AsOf)}", style: TextStyle.Bold);
+        lines.Paragraph(ReportWords.From(report), style: TextStyle.Dim);
         lines.Blank();
-        lines.Paragraph($"{ReportWords.Headline(score)} · {ReportWords.Name(score.Level)}", Indent, TextStyle.Bold);
+        lines.Paragraph(ReportWords.Standing(score), Indent, TextStyle.Bold);
         lines.Paragraph(TextBar.Of(score.Lowest, score.Points, score.Highest, lines.Width - (2 * Indent.Length)), Indent, TextStyle.Green);
         lines.Paragraph(ReportWords.Certainty(score), Indent);
         lines.Paragraph(ReportWords.Encouragement(score), Indent);
@@ -56,6 +57,11 @@ internal sealed class TerminalReport(AuditReport report, TerminalWriter lines)
             lines.Paragraph(step.Message, "   ");
             lines.Paragraph(step.Rule.Remedy, "   → ");
         }
+
+        if (ReportWords.Sufficient(report.Plan) is not { } sufficient)
+            return;
+        lines.Blank();
+        lines.Paragraph(sufficient, Indent);
     }
 
     private void Categories()
@@ -67,22 +73,21 @@ internal sealed class TerminalReport(AuditReport report, TerminalWriter lines)
             var title = $"{Indent}{category.Category.Title.PadRight(TitleColumns)}";
             if (category.Points is not { } points)
             {
-                lines.Paragraph(ReportWords.Standing(category), title);
+                lines.Paragraph(ReportWords.Account(category), $"{title}  ");
                 continue;
             }
 
-            var bar = TextBar.Of(category.Lowest, points, category.Highest, lines.Width >= WideFrom ? 24 : 10);
-            var between = lines.Width >= WideFrom && category.Coverage < 1 ? $"  {ReportWords.Between(category.Lowest!.Value, category.Highest!.Value)}" : "";
-            lines.Row(title, ReportWords.Tenths(points).PadLeft(6), Indent, bar, between);
+            var wide = lines.Width >= WideFrom;
+            var bar = TextBar.Of(category.Lowest, points, category.Highest, wide ? 20 : 10);
+            lines.Row(title, ReportWords.Tenths(points).PadLeft(6), Indent, bar, wide ? $"{Indent}{ReportWords.Account(category)}" : "");
         }
     }
 
     private void Way()
     {
-        if (report.Plan.NextLevel is not { } way)
+        if (report.Plan.NextLevel is not { } way || report.Plan.QuarterHourSuffices())
             return;
         lines.Heading(ReportWords.Way(way));
-        lines.Blank();
         foreach (var step in report.Of(way.Rules))
             lines.Paragraph($"{step.Rule.Title} · {ReportWords.Trade(step)}", "  • ");
     }
