@@ -1,8 +1,9 @@
+using ProfileAudit.Rendering.Html;
 using ProfileAudit.Reports;
 
 namespace ProfileAudit.Rendering;
 
-/// <summary>Spells a report.</summary>
+/// <summary>Spells a report as one HTML file without script and without requests, for light and dark, phone and paper.</summary>
 public sealed class HtmlReportRenderer : IReportRenderer
 {
     /// <summary>The renderer.</summary>
@@ -12,5 +13,10 @@ public sealed class HtmlReportRenderer : IReportRenderer
     public ReportFormat Format => ReportFormat.Html;
 
     /// <inheritdoc/>
-    public void Render(AuditReport report, TextWriter output) => throw new NotSupportedException();
+    public void Render(AuditReport report, TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(output);
+        new HtmlReport(report, new HtmlWriter(output)).Write();
+    }
 }

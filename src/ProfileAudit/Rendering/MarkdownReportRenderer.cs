@@ -1,8 +1,9 @@
+using ProfileAudit.Rendering.Markdown;
 using ProfileAudit.Reports;
 
 namespace ProfileAudit.Rendering;
 
-/// <summary>Spells a report.</summary>
+/// <summary>Spells a report as GitHub-flavoured Markdown.</summary>
 public sealed class MarkdownReportRenderer : IReportRenderer
 {
     /// <summary>The renderer.</summary>
@@ -12,5 +13,10 @@ public sealed class MarkdownReportRenderer : IReportRenderer
     public ReportFormat Format => ReportFormat.Markdown;
 
     /// <inheritdoc/>
-    public void Render(AuditReport report, TextWriter output) => throw new NotSupportedException();
+    public void Render(AuditReport report, TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(output);
+        new MarkdownReport(report, new MarkdownWriter(output)).Write();
+    }
 }

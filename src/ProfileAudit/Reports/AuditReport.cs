@@ -7,6 +7,8 @@ namespace ProfileAudit.Reports;
 /// <summary>The result of an audit, complete and in the order of a report: whoever renders it neither sorts, counts nor decides.</summary>
 public sealed record AuditReport
 {
+    private static readonly ImmutableArray<Outcome> LeftOutcomes = [Outcome.NotApplicable, Outcome.Suppressed, Outcome.Error];
+
     /// <summary>What made the report.</summary>
     public required ToolInfo Tool { get; init; }
 
@@ -55,6 +57,40 @@ public sealed record AuditReport
     /// <param name="outcome">The outcome.</param>
     /// <returns>The findings.</returns>
     public IEnumerable<Finding> With(Outcome outcome) => Findings.Where(finding => finding.Outcome == outcome);
+
+    /// <summary>What could be judged, by category and in the order of a report; categories without any of it are left out.</summary>
+    /// <returns>The categories with their findings.</returns>
+    public IEnumerable<Judged> Judged() => Category.All
+        .Select(category => new Judged(category, Within(category, Outcome.Neglected), Within(category, Outcome.Kept)))
+        .Where(judged => !judged.Neglected.IsEmpty || !judged.Kept.IsEmpty);
+
+    /// <summary>What has no score although nothing was hidden, by outcome; outcomes without any of it are left out.</summary>
+    /// <returns>The outcomes with their findings.</returns>
+    public IEnumerable<LeftOut> LeftOut() => LeftOutcomes
+        .Select(outcome => new LeftOut(outcome, [.. With(outcome)]))
+        .Where(left => !left.Findings.IsEmpty);
+
+    /// <summary>What nothing could be told about, once a reason and advice, in the order in which they first come up.</summary>
+    /// <returns>The reasons with their findings.</returns>
+    public IEnumerable<Unseen> Unseen() => With(Outcome.CannotTell)
+        .GroupBy(finding => (Reason: finding.Reason ?? "", MakeVisible: finding.MakeVisible ?? ""))
+        .Select(group => new Unseen(group.Key.Reason, group.Key.MakeVisible, [.. group]));
+
+    /// <summary>Some steps of the plan, added up.</summary>
+    /// <param name="ids">The rules, such as <see cref="Plan.QuarterHour"/>.</param>
+    /// <returns>Their findings, minutes and points.</returns>
+    /// <exception cref="KeyNotFoundException">The rulebook has no such rule.</exception>
+    public Steps Steps(IEnumerable<RuleId> ids)
+    {
+        ImmutableArray<Finding> findings = [.. Of(ids)];
+        return new Steps(
+            findings,
+            findings.Sum(finding => finding.Rule.Effort.Minutes()),
+            findings.Sum(finding => Score.Printed(finding.PointsToGain ?? 0)));
+    }
+
+    private ImmutableArray<Finding> Within(Category category, Outcome outcome) =>
+        [.. With(outcome).Where(finding => finding.Rule.Category == category)];
 }
 
 /// <summary>What made a report.</summary>

@@ -7,7 +7,12 @@ namespace ProfileAudit.Reports;
 /// <param name="QuarterHour">What fits into the next fifteen minutes, most points per minute first.</param>
 /// <param name="NextLevel">The shortest way to the next level; null without a level, and at the highest.</param>
 /// <param name="All">Everything that gains points, most points per minute first.</param>
-public sealed record Plan(ImmutableArray<RuleId> QuarterHour, NextLevel? NextLevel, ImmutableArray<RuleId> All);
+public sealed record Plan(ImmutableArray<RuleId> QuarterHour, NextLevel? NextLevel, ImmutableArray<RuleId> All)
+{
+    /// <summary>Whether the next fifteen minutes hold the whole way to the next level.</summary>
+    /// <returns>True when they do.</returns>
+    public bool QuarterHourSuffices() => NextLevel is { } way && way.Rules.All(QuarterHour.Contains);
+}
 
 /// <summary>The shortest way to a level.</summary>
 /// <param name="Level">The level to reach.</param>

@@ -1,0 +1,56 @@
+using System.Globalization;
+using ProfileAudit.Reports;
+
+namespace ProfileAudit.Rendering.Html;
+
+/// <summary>The two drawings of a page. Each has its text; neither shows what the text does not say.</summary>
+internal static class Figures
+{
+    // An arc of 240 degrees around (110, 110). With a path length of 100, a point of the score is a unit of a dash.
+    private const string Arc = "M33.8 154A88 88 0 1 1 186.2 154";
+
+    public static void Gauge(HtmlWriter html, Score score)
+    {
+        using (html.Open("svg", ("class", "gauge"), ("viewBox", "0 0 220 172"), ("role", "img"), ("aria-labelledby", "gauge-title")))
+        {
+            html.Line("title", $"{ReportWords.Headline(score)}. {ReportWords.Certainty(score)}", ("id", "gauge-title"));
+            Dash(html, "track", 0, 100);
+            if (score.Points is not { } points)
+            {
+                html.Line("text", "–", ("class", "gauge-number"), ("x", "110"), ("y", "120"), ("text-anchor", "middle"));
+                html.Line("text", "no score yet", ("class", "gauge-unit"), ("x", "110"), ("y", "146"), ("text-anchor", "middle"));
+                return;
+            }
+
+            Dash(html, "possible", score.Lowest, score.Highest);
+            Dash(html, "sure", 0, score.Lowest);
+            Dash(html, "here", Math.Clamp(points - 0.5, 0, 99), Math.Clamp(points + 0.5, 1, 100));
+            html.Line("text", ReportWords.Points(points), ("class", "gauge-number"), ("x", "110"), ("y", "120"), ("text-anchor", "middle"));
+            html.Line("text", "of 100 points", ("class", "gauge-unit"), ("x", "110"), ("y", "146"), ("text-anchor", "middle"));
+        }
+    }
+
+    public static void Bar(HtmlWriter html, CategoryReport category)
+    {
+        using (html.Open("svg", ("class", "bar"), ("viewBox", "0 0 100 10"), ("preserveAspectRatio", "none"), ("role", "img")))
+        {
+            html.Line("title", $"{category.Category.Title}: {ReportWords.Standing(category)}");
+            Block(html, "track", 0, 100);
+            if (category is not { Lowest: { } lowest, Highest: { } highest })
+                return;
+            Block(html, "possible", lowest, highest);
+            Block(html, "sure", 0, lowest);
+            // Where everything was seen, the end of the bar is the mark.
+            if (category is { Points: { } points, Coverage: < 1 })
+                Block(html, "here", Math.Clamp(points - 0.3, 0, 99.4), Math.Clamp(points + 0.3, 0.6, 100));
+        }
+    }
+
+    private static void Dash(HtmlWriter html, string kind, double from, double to) =>
+        html.Line("path", "", ("class", kind), ("d", Arc), ("pathLength", "100"), ("stroke-dasharray", $"0 {Number(from)} {Number(to - from)} 100"));
+
+    private static void Block(HtmlWriter html, string kind, double from, double to) =>
+        html.Line("rect", "", ("class", kind), ("x", Number(from)), ("y", "0"), ("width", Number(to - from)), ("height", "10"), ("stroke", "none"));
+
+    private static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+}

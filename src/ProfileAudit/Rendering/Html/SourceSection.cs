@@ -1,0 +1,53 @@
+using ProfileAudit.Profiles;
+using ProfileAudit.Reports;
+
+namespace ProfileAudit.Rendering.Html;
+
+/// <summary>What was read, what of it could not be, and what was noticed.</summary>
+internal sealed class SourceSection(AuditReport report, HtmlWriter html)
+{
+    public void Write()
+    {
+        using (html.Open("section", ("aria-labelledby", "sources-title")))
+        {
+            html.Line("h2", ReportWords.Sources, ("id", "sources-title"));
+            if (report.Sources.IsEmpty)
+                html.Line("p", ReportWords.Nowhere, ("class", "quiet"));
+            foreach (var source in report.Sources)
+                Source(source);
+            if (!report.Diagnostics.IsEmpty)
+                Notes();
+        }
+    }
+
+    private void Source(ProfileSource source)
+    {
+        using (html.Open("div", ("class", "group")))
+        {
+            html.Line("h3", ReportWords.Source(source));
+            if (source.ArchiveReason is { } reason)
+                html.Line("p", reason, ("class", "small quiet"));
+            if (source.Unread.IsEmpty)
+                return;
+            html.Line("p", $"{ReportWords.UnreadParts}. {ReportWords.UnreadCounts}", ("class", "small"));
+            using (html.Open("ul", ("class", "plain small")))
+            {
+                foreach (var part in source.Unread)
+                    html.Line("li", ReportWords.Unread(part));
+            }
+        }
+    }
+
+    private void Notes()
+    {
+        using (html.Open("div", ("class", "group")))
+        {
+            html.Line("h3", ReportWords.Notes);
+            using (html.Open("ul", ("class", "plain small")))
+            {
+                foreach (var diagnostic in report.Diagnostics)
+                    html.Line("li", ReportWords.Note(diagnostic));
+            }
+        }
+    }
+}

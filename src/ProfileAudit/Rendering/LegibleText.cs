@@ -1,0 +1,39 @@
+using System.Buffers;
+using System.Text;
+
+namespace ProfileAudit.Rendering;
+
+/// <summary>
+/// Takes out of a text what no reader sees and a terminal, browser or editor obeys: control characters (escape codes among them),
+/// overrides of the writing direction, halves of characters. Every format cleans at its one door.
+/// </summary>
+internal static class LegibleText
+{
+    private const char Replacement = '\uFFFD';
+
+    public static string Of(string text)
+    {
+        var legible = new StringBuilder(text.Length);
+        var rest = text.AsSpan();
+        while (!rest.IsEmpty)
+        {
+            var status = Rune.DecodeFromUtf16(rest, out var rune, out var length);
+            rest = rest[length..];
+            if (status != OperationStatus.Done || IsObeyed(rune.Value))
+                legible.Append(Replacement);
+            else if (IsBreak(rune.Value))
+                legible.Append(' ');
+            else
+                legible.Append(rune.ToString());
+        }
+
+        return legible.ToString();
+    }
+
+    // A value stays on its line: a line break could begin a heading, a list or a prompt of its own.
+    private static bool IsBreak(int rune) => rune is '\t' or '\n' or '\r' or '\v' or '\f' or 0x85 or 0x2028 or 0x2029;
+
+    private static bool IsObeyed(int rune) =>
+        (rune is < 0x20 or (>= 0x7F and <= 0x9F) && !IsBreak(rune))
+        || rune is >= 0x202A and <= 0x202E or >= 0x2066 and <= 0x2069;
+}

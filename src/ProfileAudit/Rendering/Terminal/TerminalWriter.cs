@@ -1,0 +1,69 @@
+namespace ProfileAudit.Rendering.Terminal;
+
+/// <summary>
+/// Writes wrapped lines. Every text comes through <see cref="Paragraph"/>, which cleans it, so that none can send the terminal a
+/// code of its own.
+/// </summary>
+internal sealed class TerminalWriter(TextWriter output, int width, bool useColor)
+{
+    private bool begun;
+    private bool blankBefore;
+
+    public int Width => width;
+
+    /// <summary>Leaves one line free before the next text; never at the begin or the end, and never two.</summary>
+    public void Blank() => blankBefore = begun;
+
+    public void Heading(string text)
+    {
+        Blank();
+        Paragraph(text, style: TextStyle.Bold);
+    }
+
+    /// <summary>Writes a text, wrapped between words; a word that is longer than the line stays whole, so that it can be copied.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="lead">What stands before the first line; the others are indented as far.</param>
+    /// <param name="style">How it looks.</param>
+    public void Paragraph(string text, string lead = "", TextStyle style = TextStyle.Plain)
+    {
+        var indent = TerminalColumns.Of(lead);
+        var (line, columns) = (lead, indent);
+        foreach (var word in LegibleText.Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var needed = TerminalColumns.Of(word);
+            if (columns > indent && columns + 1 + needed > width)
+            {
+                Line(line, style);
+                (line, columns) = (new string(' ', indent), indent);
+            }
+
+            var gap = columns > indent ? 1 : 0;
+            line += gap == 1 ? $" {word}" : word;
+            columns += gap + needed;
+        }
+
+        Line(line, style);
+    }
+
+    /// <summary>Writes a line of a table, whose spaces stay.</summary>
+    public void Row(params ReadOnlySpan<string> cells) => Line(LegibleText.Of(string.Concat(cells)), TextStyle.Plain);
+
+    private void Line(string text, TextStyle style)
+    {
+        if (blankBefore)
+            output.Write('\n');
+        (begun, blankBefore) = (true, false);
+        var shown = text.TrimEnd(' ');
+        output.Write(useColor && style != TextStyle.Plain ? $"\e[{Code(style)}m{shown}\e[0m" : shown);
+        output.Write('\n');
+    }
+
+    private static string Code(TextStyle style) => style switch
+    {
+        TextStyle.Bold => "1",
+        TextStyle.Dim => "2",
+        TextStyle.Green => "32",
+        TextStyle.Yellow => "33",
+        _ => throw new ArgumentOutOfRangeException(nameof(style)),
+    };
+}

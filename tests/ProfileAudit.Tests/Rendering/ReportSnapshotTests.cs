@@ -1,0 +1,25 @@
+using ProfileAudit.Rendering;
+using ProfileAudit.Tests.Support;
+
+namespace ProfileAudit.Tests.Rendering;
+
+/// <summary>What members read, approved word by word.</summary>
+public sealed class ReportSnapshotTests
+{
+    public static TheoryData<string> Reports => RenderedReport.Names;
+
+    [Theory]
+    [MemberData(nameof(Reports))]
+    public Task Console(string report) =>
+        Snapshot.Verify(ConsoleReportRenderer.Default.RenderToString(RenderedReport.Of(report)), "txt", report);
+
+    [Theory]
+    [MemberData(nameof(Reports))]
+    public Task Markdown(string report) =>
+        Snapshot.Verify(MarkdownReportRenderer.Default.RenderToString(RenderedReport.Of(report)), "md", report);
+
+    [Theory]
+    [MemberData(nameof(Reports))]
+    public Task Html(string report) =>
+        Snapshot.Verify(HtmlReportRenderer.Default.RenderToString(RenderedReport.Of(report)), "html", report);
+}

@@ -1,0 +1,56 @@
+using CsCheck;
+using ProfileAudit.Auditing;
+using ProfileAudit.Reports;
+using ProfileAudit.Tests.Rendering;
+
+namespace ProfileAudit.Tests.Reports;
+
+/// <summary>What renderers get ready-made, so that they only spell.</summary>
+public sealed class ReportViewTests
+{
+    [Fact]
+    public void What_could_not_be_seen_comes_once_a_reason()
+    {
+        var unseen = RenderedReport.Realistic.Unseen().ToList();
+        Assert.Equal(2, unseen.Count);
+        Assert.Equal(["no-photo", "no-banner"], unseen[0].Findings.Select(finding => finding.Rule.Id.Value));
+        Assert.Equal("no-posts", Assert.Single(unseen[1].Findings).Rule.Id.Value);
+        Assert.All(unseen, group => Assert.All(group.Findings, finding => Assert.Equal((group.Reason, group.MakeVisible), (finding.Reason, finding.MakeVisible))));
+    }
+
+    [Fact]
+    public void Every_finding_is_judged_unseen_or_left_out() => StubRuleGen.Rules.Sample(
+        rules =>
+        {
+            var report = StubRule.Audit(rules);
+            var shown = report.Judged().SelectMany(judged => judged.Neglected.Concat(judged.Kept))
+                .Concat(report.Unseen().SelectMany(unseen => unseen.Findings))
+                .Concat(report.LeftOut().SelectMany(left => left.Findings));
+            Assert.Equal(report.Findings.Select(finding => finding.Rule.Id).Order(), shown.Select(finding => finding.Rule.Id).Order());
+            Assert.Equal(report.Judged().Select(judged => judged.Category), Category.All.Intersect(report.Judged().Select(judged => judged.Category)));
+            Assert.All(report.Judged(), judged => Assert.True(judged.Neglected.Length + judged.Kept.Length > 0));
+            Assert.All(report.LeftOut(), left => Assert.NotEmpty(left.Findings));
+        },
+        iter: 1_000);
+
+    [Fact]
+    public void Steps_add_up_as_printed() => StubRuleGen.Rules.Sample(
+        rules =>
+        {
+            var report = StubRule.Audit(rules);
+            var steps = report.Steps(report.Plan.All);
+            Assert.Equal(report.Plan.All, steps.Findings.Select(finding => finding.Rule.Id));
+            Assert.Equal(steps.Findings.Sum(finding => finding.Rule.Effort.Minutes()), steps.Minutes);
+            var tenths = steps.Findings.Sum(finding => (long)Math.Round(Score.Printed(finding.PointsToGain!.Value) * 10));
+            Assert.Equal(tenths, (long)Math.Round(Score.Printed(steps.Points) * 10));
+        },
+        iter: 1_000);
+
+    [Fact]
+    public void A_quarter_of_an_hour_suffices_when_it_reaches_the_next_level()
+    {
+        Assert.True(RenderedReport.Realistic.Plan.QuarterHourSuffices());
+        Assert.False(RenderedReport.Capped.Plan.QuarterHourSuffices());
+        Assert.False(RenderedReport.NothingSeen.Plan.QuarterHourSuffices());
+    }
+}
