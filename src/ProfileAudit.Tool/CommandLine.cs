@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.Reflection;
 using ProfileAudit.Reading;
 using ProfileAudit.Tool.Commands;
 
@@ -81,6 +83,17 @@ public static class CommandLine
         root.Add(audit);
         root.Add(DemoCommand.Create(surroundings));
         root.Add(RulesCommand.Create(surroundings));
+        root.Options.OfType<VersionOption>().Single().Action = new PrintVersion(surroundings);
         return root;
+    }
+
+    // The library's own way asks the process that it runs in, which is not always this tool.
+    private sealed class PrintVersion(Surroundings surroundings) : SynchronousCommandLineAction
+    {
+        public override int Invoke(ParseResult parseResult)
+        {
+            surroundings.Output.WriteLine(typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion);
+            return ExitCode.Done;
+        }
     }
 }
