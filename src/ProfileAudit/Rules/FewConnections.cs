@@ -20,7 +20,7 @@ internal sealed class FewConnections : Rule<Tally>
         Sign = Sign.Major,
         Excuse = Excuse.KnowEnough,
         Curve = Curve,
-        Why = "One of the article's four signs of neglect. In one study raters thought better of profiles with more connections; in another, the number of ties predicted what people got out of their network half a year later.",
+        Why = "One of the four signs in the article \"Why Are You Neglecting Your Professional Network?\". In one study raters thought better of profiles with more connections; in another, the number of ties predicted what people got out of their network half a year later.",
         Remedy = "Search for people you worked or studied with, open their profiles, choose \"Connect\" and add a line of your own about where you met. A few a week are enough.",
         HelpUri = RuleCatalog.PageOf("few-connections"),
     };

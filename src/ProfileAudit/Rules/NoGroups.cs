@@ -19,7 +19,7 @@ internal sealed class NoGroups : Rule<Tally>
         Grade = EvidenceGrade.E,
         Sign = Sign.Major,
         Curve = Curve,
-        Why = "One of the article's four signs of neglect: groups are where you meet people beyond those you know. Study results are mixed: the size of a network told more about later benefit than groups did.",
+        Why = "One of the four signs in the article \"Why Are You Neglecting Your Professional Network?\": groups are where you meet people beyond those you know. Study results are mixed: the size of a network told more about later benefit than groups did.",
         Remedy = "Type a subject of yours into the search, choose the filter \"Groups\", and ask to join one or two whose discussions you would like to read.",
         HelpUri = RuleCatalog.PageOf("no-groups"),
     };

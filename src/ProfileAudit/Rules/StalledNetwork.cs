@@ -21,7 +21,7 @@ internal sealed class StalledNetwork : Rule<ImmutableArray<Connection>>
         Sign = Sign.Minor,
         Excuse = Excuse.KnowEnough,
         Curve = Curve,
-        Why = "The article's point: who stopped meeting people has a list of contacts, not a network. We know of no study of how fast a network should grow.",
+        Why = "Who only has the people of a year ago has contacts, but is not building a network. We know of no study of how fast a network should grow.",
         Remedy = "Think of the last three people you met at work, in a course or at an event; open their profiles, choose \"Connect\" and say where you met.",
         HelpUri = RuleCatalog.PageOf("stalled-network"),
     };

@@ -101,7 +101,7 @@ public sealed class RuleConventions
     [Fact]
     public void Every_page_has_the_same_parts_and_is_short() => AssertNone(Each(rule =>
     {
-        var lines = File.ReadAllLines(PageFile(rule.Id.Value));
+        var lines = Page(rule).TrimEnd('\n').Split('\n');
         var expected = Headings.Where(heading => rule.Excuse is not null || heading != "The excuse it answers");
         var found = lines.Where(line => line.StartsWith("## ", StringComparison.Ordinal)).Select(line => line[3..]);
         string[] wrong =
@@ -146,7 +146,9 @@ public sealed class RuleConventions
 
     private static string TestFile(string name) => Repository.PathOf("tests", "ProfileAudit.Tests", "Rules", $"{name}Tests.cs");
 
-    private static string Page(RuleInfo rule) => File.ReadAllText(PageFile(rule.Id.Value)).ReplaceLineEndings("\n");
+    // A page that is missing is an empty one, so that each test says what it has to hold.
+    private static string Page(RuleInfo rule) =>
+        File.Exists(PageFile(rule.Id.Value)) ? File.ReadAllText(PageFile(rule.Id.Value)).ReplaceLineEndings("\n") : "";
 
     // no-photo → NoPhoto
     private static string ClassName(RuleInfo rule) => string.Concat(rule.Id.Value.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
