@@ -21,10 +21,10 @@ internal static class LegibleText
             rest = rest[length..];
             if (status != OperationStatus.Done || IsObeyed(rune.Value))
                 legible.Append(Replacement);
-            else if (IsBreak(rune.Value))
-                legible.Append(' ');
-            else
+            else if (!IsBreak(rune.Value))
                 legible.Append(rune.ToString());
+            else if (legible.Length == 0 || legible[^1] != ' ')
+                legible.Append(' ');
         }
 
         return legible.ToString();

@@ -176,10 +176,10 @@ internal static class ReportWords
         (null, var doubt) => doubt ?? "",
     };
 
-    /// <summary>What a category adds to the score, and what is not sure about it, such as "adds 11.4, between 29.6 and 77.8".</summary>
+    /// <summary>What a category adds to the score, and what is not sure about it, such as "between 29.6 and 77.8 · adds 11.4".</summary>
     public static string Account(CategoryReport category) => (category.Contribution, Doubt(category)) switch
     {
-        ({ } adds, { } doubt) => $"adds {Tenths(adds)}, {doubt}",
+        ({ } adds, { } doubt) => $"{doubt} · adds {Tenths(adds)}",
         ({ } adds, null) => $"adds {Tenths(adds)}",
         (null, var doubt) => doubt ?? "",
     };
@@ -247,7 +247,7 @@ internal static class ReportWords
     {
         ArchiveKind.Complete => "complete",
         ArchiveKind.Basic => "basic",
-        ArchiveKind.Partial => "in part",
+        ArchiveKind.Partial => "partial",
         _ => throw new ArgumentOutOfRangeException(nameof(archive)),
     };
 }

@@ -103,7 +103,7 @@ internal sealed class HtmlReport(AuditReport report, HtmlWriter html)
             {
                 html.Line("h2", ReportWords.QuarterHour, ("id", "plan-title"));
                 if (!steps.Findings.IsEmpty)
-                    html.Line("p", $"{ReportWords.Gain(steps.Points)} together", ("class", "gain"));
+                    html.Line("p", ReportWords.Gain(steps.Points), ("class", "gain"));
             }
 
             if (steps.Findings.IsEmpty)

@@ -77,10 +77,10 @@ internal sealed class StyleSheet
         .bars{margin-top:1.5rem}
         .bars li{display:grid;grid-template-columns:1fr auto;align-items:baseline;gap:.375rem 1rem;padding-block:1rem;border-bottom:1px solid var(--line)}
         .bars li:last-child{border-bottom:0;padding-bottom:0}
-        .bars .value{font-size:1.375rem;font-weight:600;font-variant-numeric:tabular-nums;text-align:right}
+        .bars .value{font-size:1.375rem;font-weight:600;font-variant-numeric:tabular-nums;text-align:right;white-space:nowrap}
         .bars .bar{grid-column:1/-1;display:block;width:100%;height:.625rem;border-radius:.3125rem}
         .bars .account{grid-column:1/-1}
-        @media (min-width:46rem){.bars li{grid-template-columns:19rem 1fr 4rem;align-items:center;column-gap:2rem;row-gap:0}.bars li>div{grid-row:1/3}.bars .bar{grid-column:2;grid-row:1/3}.bars .value{grid-column:3;grid-row:1/3}.bars .account{grid-column:2;grid-row:2;align-self:end}}
+        @media (min-width:46rem){.bars li{grid-template-columns:19rem 1fr 4.5rem;align-items:center;column-gap:2rem;row-gap:0}.bars li>div{grid-row:1/3}.bars .bar{grid-column:2;grid-row:1/3}.bars .value{grid-column:3;grid-row:1/3}.bars .account{grid-column:2;grid-row:2;align-self:end}}
 
         .way{margin-top:1.25rem;display:grid;gap:.5rem}
         .way li{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1.5rem;padding:.75rem 1rem;border:1px solid var(--line);border-radius:.75rem;background:var(--card)}
@@ -105,23 +105,23 @@ internal sealed class StyleSheet
         .evidence .place{color:var(--quiet)}
         .more a{display:inline-block;padding-block:.125rem}
         .good li{display:grid;grid-template-columns:1.25rem 1fr;gap:.75rem;padding:.375rem 1rem}
-        .good li::before{content:"\2713" / "";color:var(--accent);font-weight:700}
+        .good li::before{content:"\2713";content:"\2713" / "";color:var(--accent);font-weight:700}
 
         .cards{display:grid;gap:1rem;margin-top:1.5rem}
         @media (min-width:46rem){.cards{grid-template-columns:repeat(auto-fit,minmax(min(100%,24rem),1fr))}}
         .card{display:grid;align-content:start;gap:.625rem;padding:1.25rem 1.5rem;border:1px solid var(--line);border-radius:1rem;background:var(--card)}
         .unseen .card{border-style:dashed}
+        .unseen h3{font-size:1.0625rem;line-height:1.4;text-wrap:pretty}
         .plain{display:grid;gap:.5rem;margin-top:.75rem}
         .group{margin-top:1.5rem}
-        blockquote{margin:0;font-size:1.1875rem;font-weight:650;line-height:1.3}
 
         footer{border-top:1px solid var(--line);padding-block:1.75rem 3rem;color:var(--quiet);font-size:.9375rem}
 
         @media (forced-colors:active){.step,.ladder li{border-color:CanvasText}.ladder [aria-current]{border-width:3px}.sure{stroke:Highlight;fill:Highlight}.possible{stroke:GrayText;fill:GrayText}.here,.gauge-number,.gauge-unit{stroke:CanvasText;fill:CanvasText}.gauge-number,.gauge-unit{stroke:none}}
         @page{margin:16mm}
         @media print{
-        html{font-size:8.5pt}
-        body{background:none}
+        html{font-size:8pt}
+        body{background:none;line-height:1.45}
         .page{max-width:none;padding:0}
         .skip,summary::before{display:none}
         section{padding-block:1.25rem}
@@ -129,16 +129,18 @@ internal sealed class StyleSheet
         .hero{padding-block:0 1.25rem;grid-template-columns:13rem 1fr}
         .steps{grid-template-columns:repeat(3,1fr)}
         .cards{grid-template-columns:1fr 1fr}
-        .bars li{grid-template-columns:19rem 1fr 4rem;padding-block:.5rem}
-        .category{margin-top:1.25rem}
+        .bars li{grid-template-columns:19rem 1fr 4.5rem;padding-block:.5rem}
+        .category{margin-top:1rem;columns:2;column-gap:1rem}
+        .category h3,.category h4{column-span:all}
+        .good{break-before:avoid}
         .good li{padding-block:.125rem}
-        summary{grid-template-columns:1fr auto}
-        summary .name,summary .said{grid-column:1}
-        summary .trade{grid-column:2}
-        .more{padding-left:1rem}
+        summary{grid-template-columns:1fr;padding-block:.625rem .5rem}
+        summary .name,summary .said,summary .trade{grid-column:1;grid-row:auto}
+        .more{padding:0 1rem .75rem;gap:.5rem}
+        .more p:has(a){display:none}
         details::details-content{display:block;content-visibility:visible;block-size:auto}
         .step,.card,details,.bars li,.way li{break-inside:avoid}
-        h2,h3,h4{break-after:avoid}
+        h2,h3,h4,h2+.quiet{break-after:avoid}
         *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
         }
         """;

@@ -26,8 +26,8 @@ internal static class MarkdownText
 
     /// <summary>The address in the parentheses of a link.</summary>
     public static string EscapeAddress(string address) => address
-        .Replace("(", "%28", StringComparison.Ordinal)
-        .Replace(")", "%29", StringComparison.Ordinal)
+        .Replace("(", "\\(", StringComparison.Ordinal)
+        .Replace(")", "\\)", StringComparison.Ordinal)
         .Replace("&", "&amp;", StringComparison.Ordinal);
 
     // "- ", "+ ", "1. " and "1) " begin a list and "=" underlines a heading, but only at the begin of a line.
