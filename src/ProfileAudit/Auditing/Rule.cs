@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using ProfileAudit.Profiles;
 
 namespace ProfileAudit.Auditing;
@@ -37,11 +39,20 @@ public abstract class Rule<T> : IAuditRule
     {
         if (verdict is not Verdict.Conclusive conclusive || seen.Origins.IsEmpty)
             return verdict;
-        var source = string.Join(", ", seen.Origins.Select(origin => origin.Part).Distinct(StringComparer.Ordinal));
+        var source = Named([.. seen.Origins.Select(origin => origin.Part).Distinct(StringComparer.Ordinal)]);
         var row = seen.Origins is [var only] ? only.Row : null;
         return conclusive with
         {
             Evidence = [.. conclusive.Evidence.Select(item => item.Source is null ? item with { Source = source, Row = item.Row ?? row } : item)],
         };
+    }
+
+    // A reader wants to know where to look, not a list of every place where there was nothing.
+    private static string Named(ImmutableArray<string> parts)
+    {
+        const int Most = 4;
+        return parts.Length <= Most
+            ? string.Join(", ", parts)
+            : string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", parts.Take(Most - 1))} and {parts.Length - Most + 1} more");
     }
 }

@@ -123,14 +123,14 @@ public static class Fact
 
     /// <summary>
     /// Adds up counts that stand in several places. Where some places could not be seen, the sum is a lower bound; where none
-    /// could, the sum is not observable.
+    /// could, the sum is not observable. Its origins are those of what was counted; those of all places when there was nothing to count.
     /// </summary>
     /// <param name="counts">The counts.</param>
     /// <returns>The sum.</returns>
     public static Fact<Tally> Sum(IEnumerable<Fact<int>> counts)
     {
         ArgumentNullException.ThrowIfNull(counts);
-        var origins = ImmutableArray.CreateBuilder<Origin>();
+        var (counted, looked) = (ImmutableArray.CreateBuilder<Origin>(), ImmutableArray.CreateBuilder<Origin>());
         Blindspot? hidden = null;
         var sum = 0;
         var seenAny = false;
@@ -140,7 +140,7 @@ public static class Fact
             {
                 seenAny = true;
                 sum += seen.Value;
-                origins.AddRange(seen.Origins);
+                (seen.Value == 0 ? looked : counted).AddRange(seen.Origins);
             }
             else if (count is Fact<int>.NotObservable unseen)
             {
@@ -150,6 +150,6 @@ public static class Fact
 
         if (!seenAny)
             return hidden ?? throw new ArgumentException("There is nothing to add up.", nameof(counts));
-        return Observed(hidden is null ? Tally.Exactly(sum) : Tally.AtLeast(sum, hidden), origins.ToImmutable());
+        return Observed(hidden is null ? Tally.Exactly(sum) : Tally.AtLeast(sum, hidden), (sum == 0 ? looked : counted).ToImmutable());
     }
 }

@@ -15,12 +15,15 @@ public sealed record Position
     /// <summary>When it began, where that is told.</summary>
     public required PartialDate? StartedOn { get; init; }
 
-    /// <summary>When it ended; null while it is open.</summary>
+    /// <summary>When it ended; null while it is open, and where the end is told in a way that could not be read.</summary>
     public required PartialDate? FinishedOn { get; init; }
+
+    /// <summary>Whether an end is told that could not be read: the position has ended, nobody knows when.</summary>
+    public bool HasUnreadEnd { get; init; }
 
     /// <summary>Where it was read; null when made by hand.</summary>
     public Origin? Origin { get; init; }
 
     /// <summary>Whether the position has no end.</summary>
-    public bool IsCurrent => FinishedOn is null;
+    public bool IsCurrent => FinishedOn is null && !HasUnreadEnd;
 }

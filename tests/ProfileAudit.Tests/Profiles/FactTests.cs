@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ProfileAudit.Profiles;
 using ProfileAudit.Tests.Support;
 
@@ -46,5 +47,16 @@ public sealed class FactTests
         Assert.Equal(Tally.Exactly(5), Fact.Sum([Fact.Observed(2, Here), Fact.Observed(3, There)]).Match(tally => tally, _ => default));
         Assert.Equal(Tally.AtLeast(2, TestProfile.Hidden), Fact.Sum([Fact.Observed(2, Here), Hidden]).Match(tally => tally, _ => default));
         Assert.False(Fact.Sum([Hidden, Hidden]).IsObserved);
+    }
+
+    [Fact]
+    public void A_sum_names_the_places_where_something_was_counted()
+    {
+        var (file, other) = (new Origin(SourceKind.Export, "Some.csv"), new Origin(SourceKind.Export, "Other.csv"));
+        ImmutableArray<Origin> OriginsOf(int first, int second) =>
+            Assert.IsType<Fact<Tally>.Observed>(Fact.Sum([Fact.Observed(first, file), Fact.Observed(second, other)])).Origins;
+        Assert.Equal([other], OriginsOf(0, 2).AsEnumerable());
+        Assert.Equal([file, other], OriginsOf(1, 2).AsEnumerable());
+        Assert.Equal([file, other], OriginsOf(0, 0).AsEnumerable());
     }
 }

@@ -165,6 +165,16 @@ public sealed class TableVariantTests
     }
 
     [Theory]
+    [InlineData("", true)]
+    [InlineData("Mar 2024", false)]
+    [InlineData("märz 24", false)]
+    public async Task A_position_with_any_end_has_ended(string end, bool isCurrent)
+    {
+        var profile = await Exported.ReadAsync(("Positions.csv", $"{Exported.PositionsHeader}Example GmbH,Engineer,,,Jan 2019,{end}\n"));
+        Assert.Equal(isCurrent, Assert.Single(profile.Positions.Value()).IsCurrent);
+    }
+
+    [Theory]
     [InlineData("08 Feb 2024")]
     [InlineData("2/8/24, 2:37 PM")]
     [InlineData("2/8/24, 2:37\u202FPM")]

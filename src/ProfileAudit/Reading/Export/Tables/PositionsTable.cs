@@ -11,13 +11,18 @@ internal sealed class PositionsTable() : Table(
 
     public ImmutableArray<Position> Positions => positions.ToImmutable();
 
-    public override void Add(TableRow row) => positions.Add(new Position
+    public override void Add(TableRow row)
     {
-        Company = row.Text("Company Name"),
-        Title = row.Text("Title"),
-        DescriptionLength = row.Length("Description"),
-        StartedOn = row.Typed("Started On"),
-        FinishedOn = row.Typed("Finished On"),
-        Origin = row.Origin,
-    });
+        var finished = row.Typed("Finished On");
+        positions.Add(new Position
+        {
+            Company = row.Text("Company Name"),
+            Title = row.Text("Title"),
+            DescriptionLength = row.Length("Description"),
+            StartedOn = row.Typed("Started On"),
+            FinishedOn = finished,
+            HasUnreadEnd = finished is null && !row.IsEmpty("Finished On"),
+            Origin = row.Origin,
+        });
+    }
 }
