@@ -1,3 +1,4 @@
+using ProfileAudit.Rendering;
 using ProfileAudit.Tests.Support;
 
 namespace ProfileAudit.Tests.Docs;
@@ -15,6 +16,15 @@ public sealed class ReadmeTests
         var from = region.IndexOf("// readme\n", StringComparison.Ordinal) + "// readme\n".Length;
         var compiled = region[from..region.IndexOf("// end", StringComparison.Ordinal)].Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(code.Select(line => line.Trim()), compiled.Select(line => line.Trim()).Where(line => line.Length > 0));
+    }
+
+    [Fact]
+    public async Task The_readmes_excerpt_is_what_the_invented_members_report_says()
+    {
+        var excerpt = Fenced(File.ReadAllText(Repository.PathOf("README.md")), "text");
+        var report = new ProfileAuditor().Audit(await SampleExports.ReadAsync("neglected"));
+        Assert.Contains(excerpt, ConsoleReportRenderer.Default.RenderToString(report), StringComparison.Ordinal);
+        Assert.True(excerpt.Split('\n').Length > 15);
     }
 
     [Fact]
