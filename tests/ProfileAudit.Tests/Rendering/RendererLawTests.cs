@@ -74,6 +74,15 @@ public sealed class RendererLawTests
     });
 
     [Fact]
+    public void A_report_of_nothing_on_no_day_says_so() => Assert.All(Renderers, renderer =>
+    {
+        var text = renderer.RenderToString(RenderedReport.Linking("https://example.org/") with { AsOf = null, Sources = [] });
+        Assert.Contains("without a date", text, StringComparison.Ordinal);
+        Assert.Contains("Nothing was read", text, StringComparison.Ordinal);
+        Assert.Contains("nothing here applies to you", text, StringComparison.Ordinal);
+    });
+
+    [Fact]
     public void The_formats_say_the_same_of_the_score() => Assert.All(Renderers, renderer =>
     {
         var words = string.Join(' ', renderer.RenderToString(RenderedReport.Realistic).Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));

@@ -1,3 +1,4 @@
+using ProfileAudit.Rendering.Words;
 using ProfileAudit.Reports;
 
 namespace ProfileAudit.Rendering.Html;
@@ -9,7 +10,7 @@ internal sealed class CategorySection(AuditReport report, HtmlWriter html)
     {
         using (html.Open("section", ("aria-labelledby", "categories-title")))
         {
-            html.Line("h2", ReportWords.Categories, ("id", "categories-title"));
+            html.Line("h2", Headings.Categories, ("id", "categories-title"));
             using (html.Open("ul", ("class", "bars")))
             {
                 foreach (var category in report.Categories)
@@ -31,9 +32,9 @@ internal sealed class CategorySection(AuditReport report, HtmlWriter html)
                 html.Line("p", category.Category.Question, ("class", "small quiet"));
             }
 
-            html.Line("p", category.Points is { } points ? ReportWords.Tenths(points) : "–", ("class", "value"));
+            html.Line("p", category.Points is { } points ? Numbers.Tenths(points) : "–", ("class", "value"));
             Figures.Bar(html, category);
-            html.Line("p", ReportWords.Account(category), ("class", "account small quiet"));
+            html.Line("p", ScoreWords.Account(category), ("class", "account small quiet"));
         }
     }
 
@@ -41,7 +42,7 @@ internal sealed class CategorySection(AuditReport report, HtmlWriter html)
     {
         using (html.Open("section", ("aria-labelledby", "way-title")))
         {
-            html.Line("h2", ReportWords.Way(way), ("id", "way-title"));
+            html.Line("h2", PlanWords.Way(way), ("id", "way-title"));
             using (html.Open("ol", ("class", "way")))
             {
                 foreach (var step in report.Of(way.Rules))
@@ -49,7 +50,7 @@ internal sealed class CategorySection(AuditReport report, HtmlWriter html)
                     using (html.Open("li"))
                     {
                         html.Line("span", step.Rule.Title);
-                        html.Line("span", ReportWords.Trade(step), ("class", "trade"));
+                        html.Line("span", FindingWords.Trade(step), ("class", "trade"));
                     }
                 }
             }

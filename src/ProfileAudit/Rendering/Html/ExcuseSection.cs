@@ -1,3 +1,4 @@
+using ProfileAudit.Rendering.Words;
 using ProfileAudit.Reports;
 
 namespace ProfileAudit.Rendering.Html;
@@ -11,7 +12,7 @@ internal sealed class ExcuseSection(AuditReport report, HtmlWriter html)
             return;
         using (html.Open("section", ("aria-labelledby", "excuses-title")))
         {
-            html.Line("h2", ReportWords.Excuses, ("id", "excuses-title"));
+            html.Line("h2", Headings.Excuses, ("id", "excuses-title"));
             using (html.Open("ul", ("class", "cards")))
             {
                 foreach (var answer in report.Excuses)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ProfileAudit.Rendering.Words;
 using ProfileAudit.Reports;
 
 namespace ProfileAudit.Rendering.Html;
@@ -13,7 +14,7 @@ internal static class Figures
     {
         using (html.Open("svg", ("class", "gauge"), ("viewBox", "0 0 220 172"), ("role", "img"), ("aria-labelledby", "gauge-title")))
         {
-            html.Line("title", $"{ReportWords.Headline(score)}. {ReportWords.Certainty(score)}", ("id", "gauge-title"));
+            html.Line("title", $"{ScoreWords.Headline(score)}. {ScoreWords.Certainty(score)}", ("id", "gauge-title"));
             Dash(html, "track", 0, 100);
             if (score.Points is not { } points)
             {
@@ -25,7 +26,7 @@ internal static class Figures
             Dash(html, "possible", score.Lowest, score.Highest);
             Dash(html, "sure", 0, score.Lowest);
             Dash(html, "here", Math.Clamp(points - 0.5, 0, 99), Math.Clamp(points + 0.5, 1, 100));
-            html.Line("text", ReportWords.Points(points), ("class", "gauge-number"), ("x", "110"), ("y", "120"), ("text-anchor", "middle"));
+            html.Line("text", Numbers.Points(points), ("class", "gauge-number"), ("x", "110"), ("y", "120"), ("text-anchor", "middle"));
             html.Line("text", "of 100 points", ("class", "gauge-unit"), ("x", "110"), ("y", "146"), ("text-anchor", "middle"));
         }
     }
@@ -34,7 +35,7 @@ internal static class Figures
     {
         using (html.Open("svg", ("class", "bar"), ("viewBox", "0 0 100 10"), ("preserveAspectRatio", "none"), ("role", "img")))
         {
-            html.Line("title", $"{category.Category.Title}: {ReportWords.Standing(category)}");
+            html.Line("title", $"{category.Category.Title}: {ScoreWords.Standing(category)}");
             Block(html, "track", 0, 100);
             if (category is not { Lowest: { } lowest, Highest: { } highest })
                 return;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ProfileAudit.Auditing;
+using ProfileAudit.Rendering.Words;
 using ProfileAudit.Reports;
 
 namespace ProfileAudit.Rendering.Html;
@@ -14,7 +15,7 @@ internal sealed class FindingSection(AuditReport report, HtmlWriter html)
             return;
         using (html.Open("section", ("aria-labelledby", "findings-title")))
         {
-            html.Line("h2", ReportWords.Findings, ("id", "findings-title"));
+            html.Line("h2", Headings.Findings, ("id", "findings-title"));
             foreach (var judged in categories)
             {
                 using (html.Open("div", ("class", "category")))
@@ -31,7 +32,7 @@ internal sealed class FindingSection(AuditReport report, HtmlWriter html)
     {
         if (findings.IsEmpty)
             return;
-        html.Line("h4", ReportWords.WorthTending);
+        html.Line("h4", Headings.WorthTending);
         foreach (var finding in findings)
         {
             using (html.Open("details"))
@@ -39,7 +40,7 @@ internal sealed class FindingSection(AuditReport report, HtmlWriter html)
                 using (html.Open("summary"))
                 {
                     html.Line("span", finding.Rule.Title, ("class", "name"));
-                    html.Line("span", ReportWords.Trade(finding), ("class", "trade"));
+                    html.Line("span", FindingWords.Trade(finding), ("class", "trade"));
                     html.Line("span", finding.Message, ("class", "said"));
                 }
 
@@ -52,7 +53,7 @@ internal sealed class FindingSection(AuditReport report, HtmlWriter html)
     private void More(Finding finding)
     {
         html.Line("p", finding.Rule.Remedy, ("class", "do"));
-        html.Line("p", $"{finding.Rule.Why} {ReportWords.Basis(finding.Rule.Grade)}");
+        html.Line("p", $"{finding.Rule.Why} {FindingWords.Basis(finding.Rule.Grade)}");
         if (!finding.Evidence.IsEmpty)
         {
             using (html.Open("dl", ("class", "evidence")))
@@ -62,10 +63,10 @@ internal sealed class FindingSection(AuditReport report, HtmlWriter html)
             }
         }
 
-        if (ReportWords.Page(finding.Rule) is { } page)
+        if (FindingWords.Page(finding.Rule) is { } page)
         {
             using (html.Open("p"))
-                html.Line("a", ReportWords.More(finding.Rule), ("href", page), ("rel", "noreferrer noopener"));
+                html.Line("a", FindingWords.More(finding.Rule), ("href", page), ("rel", "noreferrer noopener"));
         }
     }
 
@@ -75,7 +76,7 @@ internal sealed class FindingSection(AuditReport report, HtmlWriter html)
         {
             html.Line("dt", evidence.Label);
             html.Line("dd", evidence.Value);
-            if (ReportWords.Place(evidence) is { } place)
+            if (FindingWords.Place(evidence) is { } place)
                 html.Line("dd", $"in {place}", ("class", "place"));
         }
     }
@@ -84,7 +85,7 @@ internal sealed class FindingSection(AuditReport report, HtmlWriter html)
     {
         if (findings.IsEmpty)
             return;
-        html.Line("h4", ReportWords.AlreadyGood);
+        html.Line("h4", Headings.AlreadyGood);
         using (html.Open("ul", ("class", "good")))
         {
             foreach (var finding in findings)

@@ -1,3 +1,4 @@
+using ProfileAudit.Rendering.Words;
 using ProfileAudit.Reports;
 
 namespace ProfileAudit.Rendering.Html;
@@ -32,7 +33,7 @@ internal sealed class HtmlReport(AuditReport report, HtmlWriter html)
             html.Void("meta", ("name", "referrer"), ("content", "no-referrer"));
             html.Void("meta", ("name", "robots"), ("content", "noindex"));
             html.Void("meta", ("name", "color-scheme"), ("content", "light dark"));
-            html.Line("title", $"{ReportWords.Title}: {ReportWords.Headline(report.Score)}");
+            html.Line("title", $"{Headings.Title}: {ScoreWords.Headline(report.Score)}");
             html.Style(StyleSheet.Page);
         }
     }
@@ -42,7 +43,7 @@ internal sealed class HtmlReport(AuditReport report, HtmlWriter html)
         using (html.Open("header", ("class", "top")))
         {
             html.Line("p", report.Tool.Name, ("class", "brand"));
-            html.Line("p", $"{ReportWords.From(report)}, {ReportWords.AsOf(report.AsOf)}");
+            html.Line("p", $"{SourceWords.From(report)}, {Numbers.AsOf(report.AsOf)}");
         }
 
         using (html.Open("main"))
@@ -58,8 +59,8 @@ internal sealed class HtmlReport(AuditReport report, HtmlWriter html)
 
         using (html.Open("footer"))
         {
-            html.Line("p", ReportWords.Offline);
-            html.Line("p", $"{ReportWords.Maker(report.Tool)}; {ReportWords.AsOf(report.AsOf)}.");
+            html.Line("p", Headings.Offline);
+            html.Line("p", $"{SourceWords.Maker(report.Tool)}; {Numbers.AsOf(report.AsOf)}.");
         }
     }
 
@@ -71,11 +72,11 @@ internal sealed class HtmlReport(AuditReport report, HtmlWriter html)
             Figures.Gauge(html, score);
             using (html.Open("div"))
             {
-                html.Line("h1", ReportWords.Title);
-                html.Line("p", score.Points is null ? ReportWords.Headline(score) : ReportWords.Name(score.Level), ("class", "level"));
-                html.Line("p", ReportWords.Encouragement(score), ("class", "lead"));
-                html.Line("p", ReportWords.Certainty(score), ("class", "small quiet"));
-                if (ReportWords.Cap(report) is { } cap)
+                html.Line("h1", Headings.Title);
+                html.Line("p", score.Points is null ? ScoreWords.Headline(score) : LevelWords.Name(score.Level), ("class", "level"));
+                html.Line("p", ScoreWords.Encouragement(score), ("class", "lead"));
+                html.Line("p", ScoreWords.Certainty(score), ("class", "small quiet"));
+                if (ScoreWords.Cap(report) is { } cap)
                     html.Line("p", cap, ("class", "small"));
                 Ladder(score.Level);
             }
@@ -89,7 +90,7 @@ internal sealed class HtmlReport(AuditReport report, HtmlWriter html)
             foreach (var level in Enum.GetValues<Level>())
             {
                 var here = level == reached ? "true" : null;
-                html.Line("li", ReportWords.Rung(level), ("aria-current", here));
+                html.Line("li", LevelWords.Rung(level), ("aria-current", here));
             }
         }
     }
@@ -101,16 +102,16 @@ internal sealed class HtmlReport(AuditReport report, HtmlWriter html)
         {
             using (html.Open("div", ("class", "plan-head")))
             {
-                html.Line("h2", ReportWords.QuarterHour, ("id", "plan-title"));
+                html.Line("h2", Headings.QuarterHour, ("id", "plan-title"));
                 if (!steps.Findings.IsEmpty)
-                    html.Line("p", ReportWords.Gain(steps.Points), ("class", "gain"));
+                    html.Line("p", Numbers.Gain(steps.Points), ("class", "gain"));
             }
 
             if (steps.Findings.IsEmpty)
-                html.Line("p", ReportWords.InsteadOfSteps(report), ("class", "group"));
+                html.Line("p", PlanWords.InsteadOfSteps(report), ("class", "group"));
             else
                 Cards(steps);
-            if (ReportWords.Sufficient(report.Plan) is { } sufficient)
+            if (PlanWords.Sufficient(report.Plan) is { } sufficient)
                 html.Line("p", sufficient, ("class", "sufficient"));
         }
     }
@@ -126,7 +127,7 @@ internal sealed class HtmlReport(AuditReport report, HtmlWriter html)
                     html.Line("h3", step.Rule.Title);
                     html.Line("p", step.Message, ("class", "quiet"));
                     html.Line("p", step.Rule.Remedy);
-                    html.Line("p", ReportWords.Trade(step), ("class", "trade"));
+                    html.Line("p", FindingWords.Trade(step), ("class", "trade"));
                 }
             }
         }

@@ -1,4 +1,5 @@
 using ProfileAudit.Profiles;
+using ProfileAudit.Rendering.Words;
 using ProfileAudit.Reports;
 
 namespace ProfileAudit.Rendering.Html;
@@ -10,9 +11,9 @@ internal sealed class SourceSection(AuditReport report, HtmlWriter html)
     {
         using (html.Open("section", ("aria-labelledby", "sources-title")))
         {
-            html.Line("h2", ReportWords.Sources, ("id", "sources-title"));
+            html.Line("h2", Headings.Sources, ("id", "sources-title"));
             if (report.Sources.IsEmpty)
-                html.Line("p", ReportWords.Nowhere, ("class", "quiet"));
+                html.Line("p", Headings.Nowhere, ("class", "quiet"));
             foreach (var source in report.Sources)
                 Source(source);
             if (!report.Diagnostics.IsEmpty)
@@ -24,16 +25,16 @@ internal sealed class SourceSection(AuditReport report, HtmlWriter html)
     {
         using (html.Open("div", ("class", "group")))
         {
-            html.Line("h3", ReportWords.Source(source));
+            html.Line("h3", SourceWords.Source(source));
             if (source.ArchiveReason is { } reason)
                 html.Line("p", reason, ("class", "small quiet"));
             if (source.Unread.IsEmpty)
                 return;
-            html.Line("p", $"{ReportWords.UnreadParts}. {ReportWords.UnreadCounts}", ("class", "small"));
+            html.Line("p", $"{Headings.UnreadParts}. {Headings.UnreadCounts}", ("class", "small"));
             using (html.Open("ul", ("class", "plain small")))
             {
                 foreach (var part in source.Unread)
-                    html.Line("li", ReportWords.Unread(part));
+                    html.Line("li", SourceWords.Unread(part));
             }
         }
     }
@@ -42,11 +43,11 @@ internal sealed class SourceSection(AuditReport report, HtmlWriter html)
     {
         using (html.Open("div", ("class", "group")))
         {
-            html.Line("h3", ReportWords.Notes);
+            html.Line("h3", Headings.Notes);
             using (html.Open("ul", ("class", "plain small")))
             {
                 foreach (var diagnostic in report.Diagnostics)
-                    html.Line("li", ReportWords.Note(diagnostic));
+                    html.Line("li", SourceWords.Note(diagnostic));
             }
         }
     }

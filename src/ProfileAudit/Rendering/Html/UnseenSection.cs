@@ -1,3 +1,4 @@
+using ProfileAudit.Rendering.Words;
 using ProfileAudit.Reports;
 
 namespace ProfileAudit.Rendering.Html;
@@ -18,15 +19,15 @@ internal sealed class UnseenSection(AuditReport report, HtmlWriter html)
             return;
         using (html.Open("section", ("class", "unseen"), ("aria-labelledby", "unseen-title")))
         {
-            html.Line("h2", ReportWords.CouldNotBeSeen, ("id", "unseen-title"));
-            html.Line("p", ReportWords.NotAgainstYou, ("class", "quiet"));
+            html.Line("h2", Headings.CouldNotBeSeen, ("id", "unseen-title"));
+            html.Line("p", Headings.NotAgainstYou, ("class", "quiet"));
             using (html.Open("ul", ("class", "cards")))
             {
                 foreach (var group in unseen)
                 {
                     using (html.Open("li", ("class", "card")))
                     {
-                        html.Line("h3", ReportWords.Titles(group.Findings));
+                        html.Line("h3", FindingWords.Titles(group.Findings));
                         html.Line("p", group.Reason, ("class", "quiet"));
                         html.Line("p", group.MakeVisible, ("class", "do"));
                     }
@@ -42,12 +43,12 @@ internal sealed class UnseenSection(AuditReport report, HtmlWriter html)
             return;
         using (html.Open("section", ("aria-labelledby", "left-title")))
         {
-            html.Line("h2", ReportWords.NotCounted, ("id", "left-title"));
+            html.Line("h2", Headings.NotCounted, ("id", "left-title"));
             foreach (var group in left)
             {
                 using (html.Open("div", ("class", "group")))
                 {
-                    html.Line("h3", ReportWords.Left(group.Outcome));
+                    html.Line("h3", FindingWords.Left(group.Outcome));
                     using (html.Open("ul", ("class", "plain")))
                     {
                         foreach (var finding in group.Findings)

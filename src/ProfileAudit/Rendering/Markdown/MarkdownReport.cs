@@ -1,3 +1,4 @@
+using ProfileAudit.Rendering.Words;
 using ProfileAudit.Reports;
 
 namespace ProfileAudit.Rendering.Markdown;
@@ -16,17 +17,17 @@ internal sealed class MarkdownReport(AuditReport report, MarkdownWriter page)
         NotCounted();
         Excuses();
         Sources();
-        page.Quiet($"{ReportWords.Offline} {ReportWords.Maker(report.Tool)}.");
+        page.Quiet($"{Headings.Offline} {SourceWords.Maker(report.Tool)}.");
     }
 
     private void Top()
     {
         var score = report.Score;
-        page.Heading(1, $"{ReportWords.Title}, {ReportWords.AsOf(report.AsOf)}");
-        page.Paragraph(ReportWords.From(report));
-        page.Strong(ReportWords.Standing(score));
-        page.Paragraph($"{ReportWords.Certainty(score)} {ReportWords.Encouragement(score)}");
-        if (ReportWords.Cap(report) is { } cap)
+        page.Heading(1, $"{Headings.Title}, {Numbers.AsOf(report.AsOf)}");
+        page.Paragraph(SourceWords.From(report));
+        page.Strong(ScoreWords.Standing(score));
+        page.Paragraph($"{ScoreWords.Certainty(score)} {ScoreWords.Encouragement(score)}");
+        if (ScoreWords.Cap(report) is { } cap)
             page.Paragraph(cap);
     }
 
@@ -35,34 +36,34 @@ internal sealed class MarkdownReport(AuditReport report, MarkdownWriter page)
         var steps = report.Steps(report.Plan.QuarterHour);
         if (steps.Findings.IsEmpty)
         {
-            page.Heading(2, ReportWords.QuarterHour);
-            page.Paragraph(ReportWords.InsteadOfSteps(report));
+            page.Heading(2, Headings.QuarterHour);
+            page.Paragraph(PlanWords.InsteadOfSteps(report));
             return;
         }
 
-        page.Heading(2, $"{ReportWords.QuarterHour}: {ReportWords.Gain(steps.Points)}");
+        page.Heading(2, $"{Headings.QuarterHour}: {Numbers.Gain(steps.Points)}");
         foreach (var (i, step) in steps.Findings.Index())
         {
-            page.Named(step.Rule.Title, $"· {ReportWords.Trade(step)}", $"{ReportWords.Number(i + 1)}. ");
+            page.Named(step.Rule.Title, $"· {FindingWords.Trade(step)}", $"{Numbers.Number(i + 1)}. ");
             page.Item(step.Message, "   - ");
             page.Item(step.Rule.Remedy, "   - → ");
         }
 
-        if (ReportWords.Sufficient(report.Plan) is { } sufficient)
+        if (PlanWords.Sufficient(report.Plan) is { } sufficient)
             page.Paragraph(sufficient);
     }
 
     private void Categories()
     {
-        page.Heading(2, ReportWords.Categories);
+        page.Heading(2, Headings.Categories);
         page.Row("Category", "Of 100", "In the score");
         page.Rule(false, true, false);
         foreach (var category in report.Categories)
         {
             page.Row(
                 category.Category.Title,
-                category.Points is { } points ? ReportWords.Tenths(points) : "–",
-                ReportWords.Account(category));
+                category.Points is { } points ? Numbers.Tenths(points) : "–",
+                ScoreWords.Account(category));
         }
     }
 
@@ -70,9 +71,9 @@ internal sealed class MarkdownReport(AuditReport report, MarkdownWriter page)
     {
         if (report.Plan.NextLevel is not { } way || report.Plan.QuarterHourSuffices())
             return;
-        page.Heading(2, ReportWords.Way(way));
+        page.Heading(2, PlanWords.Way(way));
         foreach (var step in report.Of(way.Rules))
-            page.Item($"{step.Rule.Title} · {ReportWords.Trade(step)}");
+            page.Item($"{step.Rule.Title} · {FindingWords.Trade(step)}");
     }
 
     private void Findings()
@@ -80,7 +81,7 @@ internal sealed class MarkdownReport(AuditReport report, MarkdownWriter page)
         var categories = report.Judged().ToList();
         if (categories.Count == 0)
             return;
-        page.Heading(2, ReportWords.Findings);
+        page.Heading(2, Headings.Findings);
         foreach (var judged in categories)
         {
             page.Heading(3, judged.Category.Title);
@@ -89,7 +90,7 @@ internal sealed class MarkdownReport(AuditReport report, MarkdownWriter page)
                 Neglected(finding);
             if (judged.Kept.IsEmpty)
                 continue;
-            page.Heading(4, ReportWords.AlreadyGood);
+            page.Heading(4, Headings.AlreadyGood);
             foreach (var finding in judged.Kept)
                 page.Named(finding.Rule.Title, $"· {finding.Message}", "- ✓ ");
         }
@@ -97,16 +98,16 @@ internal sealed class MarkdownReport(AuditReport report, MarkdownWriter page)
 
     private void Neglected(Finding finding)
     {
-        page.Heading(4, $"{finding.Rule.Title} · {ReportWords.Trade(finding)}");
+        page.Heading(4, $"{finding.Rule.Title} · {FindingWords.Trade(finding)}");
         page.Paragraph(finding.Message);
         // The plan has told this remedy already.
         var step = report.Plan.QuarterHour.IndexOf(finding.Rule.Id);
-        page.Item(step < 0 ? finding.Rule.Remedy : $"See step {ReportWords.Number(step + 1)} above.", "- → ");
-        page.Item($"{finding.Rule.Why} {ReportWords.Basis(finding.Rule.Grade)}");
+        page.Item(step < 0 ? finding.Rule.Remedy : $"See step {Numbers.Number(step + 1)} above.", "- → ");
+        page.Item($"{finding.Rule.Why} {FindingWords.Basis(finding.Rule.Grade)}");
         foreach (var evidence in finding.Evidence)
-            page.Item(ReportWords.Seen(evidence));
-        if (ReportWords.Page(finding.Rule) is { } address)
-            page.Link(ReportWords.More(finding.Rule), address, "- ");
+            page.Item(FindingWords.Seen(evidence));
+        if (FindingWords.Page(finding.Rule) is { } address)
+            page.Link(FindingWords.More(finding.Rule), address, "- ");
     }
 
     private void Unseen()
@@ -114,11 +115,11 @@ internal sealed class MarkdownReport(AuditReport report, MarkdownWriter page)
         var unseen = report.Unseen().ToList();
         if (unseen.Count == 0)
             return;
-        page.Heading(2, ReportWords.CouldNotBeSeen);
-        page.Paragraph(ReportWords.NotAgainstYou);
+        page.Heading(2, Headings.CouldNotBeSeen);
+        page.Paragraph(Headings.NotAgainstYou);
         foreach (var group in unseen)
         {
-            page.Named(ReportWords.Titles(group.Findings), $"· {group.Reason}");
+            page.Named(FindingWords.Titles(group.Findings), $"· {group.Reason}");
             page.Item(group.MakeVisible, "  - → ");
         }
     }
@@ -128,10 +129,10 @@ internal sealed class MarkdownReport(AuditReport report, MarkdownWriter page)
         var left = report.LeftOut().ToList();
         if (left.Count == 0)
             return;
-        page.Heading(2, ReportWords.NotCounted);
+        page.Heading(2, Headings.NotCounted);
         foreach (var group in left)
         {
-            page.Paragraph(ReportWords.Left(group.Outcome));
+            page.Paragraph(FindingWords.Left(group.Outcome));
             foreach (var finding in group.Findings)
                 page.Named(finding.Rule.Title, $"· {finding.Message}");
         }
@@ -141,32 +142,32 @@ internal sealed class MarkdownReport(AuditReport report, MarkdownWriter page)
     {
         if (report.Excuses.IsEmpty)
             return;
-        page.Heading(2, ReportWords.Excuses);
+        page.Heading(2, Headings.Excuses);
         foreach (var answer in report.Excuses)
             page.Named($"“{answer.Excuse.Title}”", answer.Answer);
     }
 
     private void Sources()
     {
-        page.Heading(2, ReportWords.Sources);
+        page.Heading(2, Headings.Sources);
         if (report.Sources.IsEmpty)
-            page.Paragraph(ReportWords.Nowhere);
+            page.Paragraph(Headings.Nowhere);
         foreach (var source in report.Sources)
         {
-            page.Item(ReportWords.Source(source));
+            page.Item(SourceWords.Source(source));
             if (source.ArchiveReason is { } reason)
                 page.Item(reason, "  - ");
             if (source.Unread.IsEmpty)
                 continue;
-            page.Item($"{ReportWords.UnreadParts}. {ReportWords.UnreadCounts}", "  - ");
+            page.Item($"{Headings.UnreadParts}. {Headings.UnreadCounts}", "  - ");
             foreach (var part in source.Unread)
-                page.Item(ReportWords.Unread(part), "    - ");
+                page.Item(SourceWords.Unread(part), "    - ");
         }
 
         if (report.Diagnostics.IsEmpty)
             return;
-        page.Heading(2, ReportWords.Notes);
+        page.Heading(2, Headings.Notes);
         foreach (var diagnostic in report.Diagnostics)
-            page.Item(ReportWords.Note(diagnostic));
+            page.Item(SourceWords.Note(diagnostic));
     }
 }

@@ -1,3 +1,4 @@
+using ProfileAudit.Rendering.Words;
 using ProfileAudit.Reports;
 
 namespace ProfileAudit.Rendering.Terminal;
@@ -22,20 +23,20 @@ internal sealed class TerminalReport(AuditReport report, TerminalWriter lines)
         Excuses();
         Sources();
         lines.Blank();
-        lines.Paragraph($"{ReportWords.Offline} {ReportWords.Maker(report.Tool)}.", style: TextStyle.Dim);
+        lines.Paragraph($"{Headings.Offline} {SourceWords.Maker(report.Tool)}.", style: TextStyle.Dim);
     }
 
     private void Top()
     {
         var score = report.Score;
-        lines.Paragraph($"{ReportWords.Title}, {ReportWords.AsOf(report.AsOf)}", style: TextStyle.Bold);
-        lines.Paragraph(ReportWords.From(report), style: TextStyle.Dim);
+        lines.Paragraph($"{Headings.Title}, {Numbers.AsOf(report.AsOf)}", style: TextStyle.Bold);
+        lines.Paragraph(SourceWords.From(report), style: TextStyle.Dim);
         lines.Blank();
-        lines.Paragraph(ReportWords.Standing(score), Indent, TextStyle.Bold);
+        lines.Paragraph(ScoreWords.Standing(score), Indent, TextStyle.Bold);
         lines.Paragraph(TextBar.Of(score.Lowest, score.Points, score.Highest, lines.Width - (2 * Indent.Length)), Indent, TextStyle.Green);
-        lines.Paragraph(ReportWords.Certainty(score), Indent);
-        lines.Paragraph(ReportWords.Encouragement(score), Indent);
-        if (ReportWords.Cap(report) is { } cap)
+        lines.Paragraph(ScoreWords.Certainty(score), Indent);
+        lines.Paragraph(ScoreWords.Encouragement(score), Indent);
+        if (ScoreWords.Cap(report) is { } cap)
             lines.Paragraph(cap, Indent);
     }
 
@@ -44,21 +45,21 @@ internal sealed class TerminalReport(AuditReport report, TerminalWriter lines)
         var steps = report.Steps(report.Plan.QuarterHour);
         if (steps.Findings.IsEmpty)
         {
-            lines.Heading(ReportWords.QuarterHour);
-            lines.Paragraph(ReportWords.InsteadOfSteps(report), Indent);
+            lines.Heading(Headings.QuarterHour);
+            lines.Paragraph(PlanWords.InsteadOfSteps(report), Indent);
             return;
         }
 
-        lines.Heading($"{ReportWords.QuarterHour}: {ReportWords.Gain(steps.Points)}");
+        lines.Heading($"{Headings.QuarterHour}: {Numbers.Gain(steps.Points)}");
         lines.Blank();
         foreach (var (i, step) in steps.Findings.Index())
         {
-            lines.Paragraph($"{step.Rule.Title} · {ReportWords.Trade(step)}", $"{Number(i)}. ", TextStyle.Yellow);
+            lines.Paragraph($"{step.Rule.Title} · {FindingWords.Trade(step)}", $"{Number(i)}. ", TextStyle.Yellow);
             lines.Paragraph(step.Message, "   ");
             lines.Paragraph(step.Rule.Remedy, "   → ");
         }
 
-        if (ReportWords.Sufficient(report.Plan) is not { } sufficient)
+        if (PlanWords.Sufficient(report.Plan) is not { } sufficient)
             return;
         lines.Blank();
         lines.Paragraph(sufficient, Indent);
@@ -66,20 +67,20 @@ internal sealed class TerminalReport(AuditReport report, TerminalWriter lines)
 
     private void Categories()
     {
-        lines.Heading(ReportWords.Categories);
+        lines.Heading(Headings.Categories);
         lines.Blank();
         foreach (var category in report.Categories)
         {
             var title = $"{Indent}{category.Category.Title.PadRight(TitleColumns)}";
             if (category.Points is not { } points)
             {
-                lines.Paragraph(ReportWords.Account(category), $"{title}  ");
+                lines.Paragraph(ScoreWords.Account(category), $"{title}  ");
                 continue;
             }
 
             var wide = lines.Width >= WideFrom;
             var bar = TextBar.Of(category.Lowest, points, category.Highest, wide ? 20 : 10);
-            lines.Row(title, ReportWords.Tenths(points).PadLeft(6), Indent, bar, wide ? $"{Indent}{ReportWords.Account(category)}" : "");
+            lines.Row(title, Numbers.Tenths(points).PadLeft(6), Indent, bar, wide ? $"{Indent}{ScoreWords.Account(category)}" : "");
         }
     }
 
@@ -87,9 +88,9 @@ internal sealed class TerminalReport(AuditReport report, TerminalWriter lines)
     {
         if (report.Plan.NextLevel is not { } way || report.Plan.QuarterHourSuffices())
             return;
-        lines.Heading(ReportWords.Way(way));
+        lines.Heading(PlanWords.Way(way));
         foreach (var step in report.Of(way.Rules))
-            lines.Paragraph($"{step.Rule.Title} · {ReportWords.Trade(step)}", "  • ");
+            lines.Paragraph($"{step.Rule.Title} · {FindingWords.Trade(step)}", "  • ");
     }
 
     private void Findings()
@@ -103,21 +104,21 @@ internal sealed class TerminalReport(AuditReport report, TerminalWriter lines)
             if (judged.Kept.IsEmpty)
                 continue;
             lines.Blank();
-            lines.Paragraph($"{ReportWords.AlreadyGood}: {ReportWords.Titles(judged.Kept)}", "✓ ", TextStyle.Green);
+            lines.Paragraph($"{Headings.AlreadyGood}: {FindingWords.Titles(judged.Kept)}", "✓ ", TextStyle.Green);
         }
     }
 
     private void Neglected(Finding finding)
     {
         lines.Blank();
-        lines.Paragraph($"{finding.Rule.Title} · {ReportWords.Trade(finding)}", "○ ", TextStyle.Yellow);
+        lines.Paragraph($"{finding.Rule.Title} · {FindingWords.Trade(finding)}", "○ ", TextStyle.Yellow);
         lines.Paragraph(finding.Message, Indent);
         // The first screen has told this remedy already.
         var step = report.Plan.QuarterHour.IndexOf(finding.Rule.Id);
         lines.Paragraph(step < 0 ? finding.Rule.Remedy : $"See step {Number(step)} above.", "  → ");
-        lines.Paragraph($"{finding.Rule.Why} {ReportWords.Basis(finding.Rule.Grade)}", Indent);
+        lines.Paragraph($"{finding.Rule.Why} {FindingWords.Basis(finding.Rule.Grade)}", Indent);
         foreach (var evidence in finding.Evidence)
-            lines.Paragraph(ReportWords.Seen(evidence), Indent, TextStyle.Dim);
+            lines.Paragraph(FindingWords.Seen(evidence), Indent, TextStyle.Dim);
     }
 
     private void Unseen()
@@ -125,12 +126,12 @@ internal sealed class TerminalReport(AuditReport report, TerminalWriter lines)
         var unseen = report.Unseen().ToList();
         if (unseen.Count == 0)
             return;
-        lines.Heading(ReportWords.CouldNotBeSeen);
-        lines.Paragraph(ReportWords.NotAgainstYou);
+        lines.Heading(Headings.CouldNotBeSeen);
+        lines.Paragraph(Headings.NotAgainstYou);
         foreach (var group in unseen)
         {
             lines.Blank();
-            lines.Paragraph(ReportWords.Titles(group.Findings), "? ", TextStyle.Bold);
+            lines.Paragraph(FindingWords.Titles(group.Findings), "? ", TextStyle.Bold);
             lines.Paragraph(group.Reason, Indent);
             lines.Paragraph(group.MakeVisible, "  → ");
         }
@@ -141,11 +142,11 @@ internal sealed class TerminalReport(AuditReport report, TerminalWriter lines)
         var left = report.LeftOut().ToList();
         if (left.Count == 0)
             return;
-        lines.Heading(ReportWords.NotCounted);
+        lines.Heading(Headings.NotCounted);
         foreach (var group in left)
         {
             lines.Blank();
-            lines.Paragraph(ReportWords.Left(group.Outcome));
+            lines.Paragraph(FindingWords.Left(group.Outcome));
             foreach (var finding in group.Findings)
                 lines.Paragraph($"{finding.Rule.Title}: {finding.Message}", "  - ");
         }
@@ -155,7 +156,7 @@ internal sealed class TerminalReport(AuditReport report, TerminalWriter lines)
     {
         if (report.Excuses.IsEmpty)
             return;
-        lines.Heading(ReportWords.Excuses);
+        lines.Heading(Headings.Excuses);
         foreach (var answer in report.Excuses)
         {
             lines.Blank();
@@ -166,29 +167,29 @@ internal sealed class TerminalReport(AuditReport report, TerminalWriter lines)
 
     private void Sources()
     {
-        lines.Heading(ReportWords.Sources);
+        lines.Heading(Headings.Sources);
         lines.Blank();
         if (report.Sources.IsEmpty)
-            lines.Paragraph(ReportWords.Nowhere, Indent);
+            lines.Paragraph(Headings.Nowhere, Indent);
         foreach (var source in report.Sources)
         {
-            lines.Paragraph(ReportWords.Source(source), "  - ");
+            lines.Paragraph(SourceWords.Source(source), "  - ");
             if (source.ArchiveReason is { } reason)
                 lines.Paragraph(reason, Deeper, TextStyle.Dim);
             if (source.Unread.IsEmpty)
                 continue;
-            lines.Paragraph($"{ReportWords.UnreadParts}. {ReportWords.UnreadCounts}", Deeper);
+            lines.Paragraph($"{Headings.UnreadParts}. {Headings.UnreadCounts}", Deeper);
             foreach (var part in source.Unread)
-                lines.Paragraph(ReportWords.Unread(part), "    - ");
+                lines.Paragraph(SourceWords.Unread(part), "    - ");
         }
 
         if (report.Diagnostics.IsEmpty)
             return;
-        lines.Heading(ReportWords.Notes);
+        lines.Heading(Headings.Notes);
         lines.Blank();
         foreach (var diagnostic in report.Diagnostics)
-            lines.Paragraph(ReportWords.Note(diagnostic), "  - ");
+            lines.Paragraph(SourceWords.Note(diagnostic), "  - ");
     }
 
-    private static string Number(int index) => ReportWords.Number(index + 1);
+    private static string Number(int index) => Numbers.Number(index + 1);
 }

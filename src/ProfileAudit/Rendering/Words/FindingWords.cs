@@ -1,0 +1,61 @@
+using ProfileAudit.Auditing;
+using ProfileAudit.Reports;
+
+namespace ProfileAudit.Rendering.Words;
+
+/// <summary>A finding in words.</summary>
+internal static class FindingWords
+{
+    public static string Effort(Effort effort) => effort switch
+    {
+        Auditing.Effort.S => "5 minutes",
+        Auditing.Effort.M => "20 minutes",
+        Auditing.Effort.L => "an hour, or a habit",
+        _ => throw new ArgumentOutOfRangeException(nameof(effort)),
+    };
+
+    /// <summary>What mending a finding takes and gives, such as "5 minutes · +3.1 points".</summary>
+    public static string Trade(Finding finding) => finding.Weight.Value == 0
+        ? $"{Effort(finding.Rule.Effort)} · for information, never scored"
+        : $"{Effort(finding.Rule.Effort)} · {Numbers.Gain(finding.PointsToGain ?? 0)}";
+
+    /// <summary>The basis of a rule's claim, said openly even where it is thin.</summary>
+    public static string Basis(EvidenceGrade grade) => grade switch
+    {
+        EvidenceGrade.A => "Basis: peer-reviewed research.",
+        EvidenceGrade.B => "Basis: how LinkedIn says it works.",
+        EvidenceGrade.C => "Basis: LinkedIn has claimed it, without a published method.",
+        EvidenceGrade.D => "Basis: a convention of career advisers.",
+        EvidenceGrade.E => "Basis: Randy Friedlander's article on neglected networks.",
+        _ => throw new ArgumentOutOfRangeException(nameof(grade)),
+    };
+
+    /// <summary>Where a piece of evidence stands, such as "Positions.csv, row 2"; null when it is nowhere in particular.</summary>
+    public static string? Place(Evidence evidence) => (evidence.Source, evidence.Row) switch
+    {
+        (null, null) => null,
+        (null, { } row) => Numbers.Row(row),
+        ({ } source, null) => source,
+        ({ } source, { } row) => $"{source}, {Numbers.Row(row)}",
+    };
+
+    public static string Seen(Evidence evidence) =>
+        Place(evidence) is { } place ? $"{evidence.Label}: {evidence.Value} ({place})" : $"{evidence.Label}: {evidence.Value}";
+
+    /// <summary>What became of a finding that has no score and no blind spot.</summary>
+    public static string Left(Outcome outcome) => outcome switch
+    {
+        Outcome.NotApplicable => "Does not apply to you",
+        Outcome.Suppressed => "Switched off",
+        Outcome.Error => "Failed, so it counts as not seen",
+        _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
+    };
+
+    public static string Titles(IEnumerable<Finding> findings) => string.Join(", ", findings.Select(finding => finding.Rule.Title));
+
+    public static string More(RuleInfo rule) => $"More about: {rule.Title}";
+
+    /// <summary>The address of a rule's page where it is safe to offer it as a link; null otherwise.</summary>
+    public static string? Page(RuleInfo rule) =>
+        rule.HelpUri is { IsAbsoluteUri: true } page && page.Scheme == Uri.UriSchemeHttps ? page.AbsoluteUri : null;
+}

@@ -1,0 +1,22 @@
+namespace ProfileAudit.Rendering.Words;
+
+/// <summary>What every format says above its parts.</summary>
+internal static class Headings
+{
+    public const string Title = "Your professional network";
+    public const string QuarterHour = "In the next 15 minutes";
+    public const string Categories = "Where the points come from";
+    public const string Findings = "What was found";
+    public const string WorthTending = "Worth tending";
+    public const string AlreadyGood = "Already good";
+    public const string CouldNotBeSeen = "What could not be seen";
+    public const string NotAgainstYou = "None of this counts against you; it only leaves the score less certain.";
+    public const string NotCounted = "Left out of the score";
+    public const string Excuses = "If you catch yourself saying …";
+    public const string Sources = "What was read";
+    public const string UnreadParts = "Parts that could not be read";
+    public const string UnreadCounts = "What depends on them counts as not seen, never as missing.";
+    public const string Notes = "Notes";
+    public const string Offline = "Made offline; nothing left this machine.";
+    public const string Nowhere = "Nothing was read";
+}

@@ -1,0 +1,45 @@
+using ProfileAudit.Auditing;
+using ProfileAudit.Profiles;
+using ProfileAudit.Reports;
+
+namespace ProfileAudit.Rendering.Words;
+
+/// <summary>What was read, and by what, in words.</summary>
+internal static class SourceWords
+{
+    /// <summary>All sources in one line, such as "From a data export (complete, 31 files) and your answers".</summary>
+    public static string From(AuditReport report) => report.Sources.IsEmpty
+        ? Headings.Nowhere
+        : $"From {string.Join(" and ", report.Sources.Select(source => Uncapitalised(Source(source))))}";
+
+    public static string Source(ProfileSource source) => source.Archive is { } archive
+        ? $"{source.Kind.Described()} ({Archive(archive)}, {Wording.Count(source.Files, "file", "files")})"
+        : source.Kind.Described();
+
+    public static string Unread(UnreadPart part) => $"{part.File} ({part.Code}): {part.Reason}";
+
+    public static string Note(Diagnostic diagnostic)
+    {
+        var severity = diagnostic.Severity == DiagnosticSeverity.Warning ? "Warning" : "Note";
+        var place = (diagnostic.File, diagnostic.Row) switch
+        {
+            (null, null) => "",
+            (null, { } row) => $", {Numbers.Row(row)}",
+            ({ } file, null) => $", {file}",
+            ({ } file, { } row) => $", {file}, {Numbers.Row(row)}",
+        };
+        return $"{severity} {diagnostic.Code}{place}: {diagnostic.Message}";
+    }
+
+    public static string Maker(ToolInfo tool) => $"{tool.Name} {tool.Version}, rule set {tool.Ruleset}, preset {tool.Preset}";
+
+    private static string Uncapitalised(string text) => $"{char.ToLowerInvariant(text[0])}{text[1..]}";
+
+    private static string Archive(ArchiveKind archive) => archive switch
+    {
+        ArchiveKind.Complete => "complete",
+        ArchiveKind.Basic => "basic",
+        ArchiveKind.Partial => "partial",
+        _ => throw new ArgumentOutOfRangeException(nameof(archive)),
+    };
+}
