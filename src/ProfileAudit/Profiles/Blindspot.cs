@@ -32,7 +32,7 @@ public abstract record Blindspot
     public sealed record LeftOut(string Part, string MakeVisible) : Blindspot(MakeVisible)
     {
         /// <inheritdoc/>
-        public override string Reason => $"{Part} is not in this archive, and its absence proves nothing here.";
+        public override string Reason => $"{Part} is not in this archive.";
 
         private protected override void Close() { }
     }

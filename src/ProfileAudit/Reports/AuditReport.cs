@@ -58,6 +58,11 @@ public sealed record AuditReport
     /// <returns>The findings.</returns>
     public IEnumerable<Finding> With(Outcome outcome) => Findings.Where(finding => finding.Outcome == outcome);
 
+    /// <summary>The categories that the rulebook asks anything about; one without a rule has nothing to tell.</summary>
+    /// <returns>Their parts of the score, in order.</returns>
+    public IEnumerable<CategoryReport> AskedCategories() =>
+        Categories.Where(part => Findings.Any(finding => finding.Rule.Category == part.Category));
+
     /// <summary>What could be judged, by category and in the order of a report; categories without any of it are left out.</summary>
     /// <returns>The categories with their findings.</returns>
     public IEnumerable<Judged> Judged() => Category.All
@@ -70,11 +75,13 @@ public sealed record AuditReport
         .Select(outcome => new LeftOut(outcome, [.. With(outcome)]))
         .Where(left => !left.Findings.IsEmpty);
 
-    /// <summary>What nothing could be told about, once a reason and advice, in the order in which they first come up.</summary>
-    /// <returns>The reasons with their findings.</returns>
+    /// <summary>What nothing could be told about, by advice and reason, in the order in which they first come up.</summary>
+    /// <returns>Each advice with the reasons and their findings.</returns>
     public IEnumerable<Unseen> Unseen() => With(Outcome.CannotTell)
-        .GroupBy(finding => (Reason: finding.Reason ?? "", MakeVisible: finding.MakeVisible ?? ""))
-        .Select(group => new Unseen(group.Key.Reason, group.Key.MakeVisible, [.. group]));
+        .GroupBy(finding => finding.MakeVisible ?? "", StringComparer.Ordinal)
+        .Select(advice => new Unseen(
+            advice.Key,
+            [.. advice.GroupBy(finding => finding.Reason ?? "", StringComparer.Ordinal).Select(reason => new UnseenReason(reason.Key, [.. reason]))]));
 
     /// <summary>Some steps of the plan, added up.</summary>
     /// <param name="ids">The rules, such as <see cref="Plan.QuarterHour"/>.</param>

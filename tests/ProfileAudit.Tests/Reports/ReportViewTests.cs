@@ -2,6 +2,7 @@ using CsCheck;
 using ProfileAudit.Auditing;
 using ProfileAudit.Reports;
 using ProfileAudit.Tests.Rendering;
+using ProfileAudit.Tests.Support;
 
 namespace ProfileAudit.Tests.Reports;
 
@@ -9,13 +10,24 @@ namespace ProfileAudit.Tests.Reports;
 public sealed class ReportViewTests
 {
     [Fact]
-    public void What_could_not_be_seen_comes_once_a_reason()
+    public void What_could_not_be_seen_comes_by_advice_and_reason()
     {
         var unseen = RenderedReport.Realistic.Unseen().ToList();
         Assert.Equal(2, unseen.Count);
-        Assert.Equal(["no-photo", "no-banner"], unseen[0].Findings.Select(finding => finding.Rule.Id.Value));
-        Assert.Equal("no-posts", Assert.Single(unseen[1].Findings).Rule.Id.Value);
-        Assert.All(unseen, group => Assert.All(group.Findings, finding => Assert.Equal((group.Reason, group.MakeVisible), (finding.Reason, finding.MakeVisible))));
+        Assert.Equal(["no-photo", "no-banner"], Assert.Single(unseen[0].Reasons).Findings.Select(finding => finding.Rule.Id.Value));
+        Assert.Equal("no-posts", Assert.Single(Assert.Single(unseen[1].Reasons).Findings).Rule.Id.Value);
+        Assert.All(unseen, advice => Assert.All(advice.Reasons, reason => Assert.All(
+            reason.Findings,
+            finding => Assert.Equal((reason.Reason, advice.MakeVisible), (finding.Reason, finding.MakeVisible)))));
+    }
+
+    [Fact]
+    public async Task A_partial_archive_gets_the_advice_to_ask_for_the_larger_one_once()
+    {
+        var unseen = new ProfileAuditor().Audit(await SampleExports.ReadAsync("partial")).Unseen().ToList();
+        Assert.Equal(3, unseen.Count);
+        Assert.Equal(unseen.Count, unseen.DistinctBy(advice => advice.MakeVisible).Count());
+        Assert.True(unseen.Max(advice => advice.Reasons.Length) >= 6);
     }
 
     [Fact]
@@ -24,7 +36,7 @@ public sealed class ReportViewTests
         {
             var report = StubRule.Audit(rules);
             var shown = report.Judged().SelectMany(judged => judged.Neglected.Concat(judged.Kept))
-                .Concat(report.Unseen().SelectMany(unseen => unseen.Findings))
+                .Concat(report.Unseen().SelectMany(advice => advice.Reasons).SelectMany(reason => reason.Findings))
                 .Concat(report.LeftOut().SelectMany(left => left.Findings));
             Assert.Equal(report.Findings.Select(finding => finding.Rule.Id).Order(), shown.Select(finding => finding.Rule.Id).Order());
             Assert.Equal(report.Judged().Select(judged => judged.Category), Category.All.Intersect(report.Judged().Select(judged => judged.Category)));

@@ -13,7 +13,7 @@ internal sealed class CategorySection(AuditReport report, HtmlWriter html)
             html.Line("h2", Headings.Categories, ("id", "categories-title"));
             using (html.Open("ul", ("class", "bars")))
             {
-                foreach (var category in report.Categories)
+                foreach (var category in report.AskedCategories())
                     Category(category);
             }
         }

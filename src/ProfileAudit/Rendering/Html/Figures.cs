@@ -18,16 +18,20 @@ internal static class Figures
             Dash(html, "track", 0, 100);
             if (score.Points is not { } points)
             {
-                html.Line("text", "–", ("class", "gauge-number"), ("x", "110"), ("y", "120"), ("text-anchor", "middle"));
-                html.Line("text", "no score yet", ("class", "gauge-unit"), ("x", "110"), ("y", "146"), ("text-anchor", "middle"));
+                Number(html, "–", "no score yet");
                 return;
             }
 
             Dash(html, "possible", score.Lowest, score.Highest);
             Dash(html, "sure", 0, score.Lowest);
+            if (score.Level is null)
+            {
+                Number(html, $"{Numbers.Points(score.Lowest)}–{Numbers.Points(score.Highest)}", "of 100 points", "gauge-number span");
+                return;
+            }
+
             Dash(html, "here", Math.Clamp(points - 0.5, 0, 99), Math.Clamp(points + 0.5, 1, 100));
-            html.Line("text", Numbers.Points(points), ("class", "gauge-number"), ("x", "110"), ("y", "120"), ("text-anchor", "middle"));
-            html.Line("text", "of 100 points", ("class", "gauge-unit"), ("x", "110"), ("y", "146"), ("text-anchor", "middle"));
+            Number(html, Numbers.Points(points), "of 100 points");
         }
     }
 
@@ -47,11 +51,17 @@ internal static class Figures
         }
     }
 
+    private static void Number(HtmlWriter html, string number, string unit, string kind = "gauge-number")
+    {
+        html.Line("text", number, ("class", kind), ("x", "110"), ("y", "120"), ("text-anchor", "middle"));
+        html.Line("text", unit, ("class", "gauge-unit"), ("x", "110"), ("y", "146"), ("text-anchor", "middle"));
+    }
+
     private static void Dash(HtmlWriter html, string kind, double from, double to) =>
-        html.Line("path", "", ("class", kind), ("d", Arc), ("pathLength", "100"), ("stroke-dasharray", $"0 {Number(from)} {Number(to - from)} 100"));
+        html.Line("path", "", ("class", kind), ("d", Arc), ("pathLength", "100"), ("stroke-dasharray", $"0 {Coordinate(from)} {Coordinate(to - from)} 100"));
 
     private static void Block(HtmlWriter html, string kind, double from, double to) =>
-        html.Line("rect", "", ("class", kind), ("x", Number(from)), ("y", "0"), ("width", Number(to - from)), ("height", "10"), ("stroke", "none"));
+        html.Line("rect", "", ("class", kind), ("x", Coordinate(from)), ("y", "0"), ("width", Coordinate(to - from)), ("height", "10"), ("stroke", "none"));
 
-    private static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+    private static string Coordinate(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 }

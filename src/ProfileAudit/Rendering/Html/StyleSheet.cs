@@ -45,6 +45,7 @@ internal sealed class StyleSheet
         .here{stroke:var(--ink);fill:var(--ink)}
         .gauge .here{stroke-width:24}
         .gauge-number{fill:var(--ink);font-size:50px;letter-spacing:-.02em}
+        .gauge-number.span{font-size:36px}
         .gauge-unit{fill:var(--quiet);font-size:14px}
         h1{font-size:1.125rem;font-family:inherit;color:var(--quiet);font-weight:500}
         .level{font-size:clamp(2.75rem,8vw,4.25rem);line-height:1.05;letter-spacing:-.02em;margin:.25rem 0 .75rem;color:var(--accent)}

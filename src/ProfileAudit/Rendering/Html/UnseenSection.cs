@@ -27,8 +27,12 @@ internal sealed class UnseenSection(AuditReport report, HtmlWriter html)
                 {
                     using (html.Open("li", ("class", "card")))
                     {
-                        html.Line("h3", FindingWords.Titles(group.Findings));
-                        html.Line("p", group.Reason, ("class", "quiet"));
+                        foreach (var reason in group.Reasons)
+                        {
+                            html.Line("h3", FindingWords.Titles(reason.Findings));
+                            html.Line("p", reason.Reason, ("class", "quiet"));
+                        }
+
                         html.Line("p", group.MakeVisible, ("class", "do"));
                     }
                 }

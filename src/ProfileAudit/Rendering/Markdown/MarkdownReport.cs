@@ -58,7 +58,7 @@ internal sealed class MarkdownReport(AuditReport report, MarkdownWriter page)
         page.Heading(2, Headings.Categories);
         page.Row("Category", "Of 100", "In the score");
         page.Rule(false, true, false);
-        foreach (var category in report.Categories)
+        foreach (var category in report.AskedCategories())
         {
             page.Row(
                 category.Category.Title,
@@ -119,7 +119,8 @@ internal sealed class MarkdownReport(AuditReport report, MarkdownWriter page)
         page.Paragraph(Headings.NotAgainstYou);
         foreach (var group in unseen)
         {
-            page.Named(FindingWords.Titles(group.Findings), $"· {group.Reason}");
+            foreach (var reason in group.Reasons)
+                page.Named(FindingWords.Titles(reason.Findings), $"· {reason.Reason}");
             page.Item(group.MakeVisible, "  - → ");
         }
     }

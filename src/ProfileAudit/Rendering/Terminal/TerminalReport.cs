@@ -33,7 +33,7 @@ internal sealed class TerminalReport(AuditReport report, TerminalWriter lines)
         lines.Paragraph(SourceWords.From(report), style: TextStyle.Dim);
         lines.Blank();
         lines.Paragraph(ScoreWords.Standing(score), Indent, TextStyle.Bold);
-        lines.Paragraph(TextBar.Of(score.Lowest, score.Points, score.Highest, lines.Width - (2 * Indent.Length)), Indent, TextStyle.Green);
+        lines.Paragraph(TextBar.Of(score.Lowest, score.Level is null ? null : score.Points, score.Highest, lines.Width - (2 * Indent.Length)), Indent, TextStyle.Green);
         lines.Paragraph(ScoreWords.Certainty(score), Indent);
         lines.Paragraph(ScoreWords.Encouragement(score), Indent);
         if (ScoreWords.Cap(report) is { } cap)
@@ -69,7 +69,7 @@ internal sealed class TerminalReport(AuditReport report, TerminalWriter lines)
     {
         lines.Heading(Headings.Categories);
         lines.Blank();
-        foreach (var category in report.Categories)
+        foreach (var category in report.AskedCategories())
         {
             var title = $"{Indent}{category.Category.Title.PadRight(TitleColumns)}";
             if (category.Points is not { } points)
@@ -131,8 +131,12 @@ internal sealed class TerminalReport(AuditReport report, TerminalWriter lines)
         foreach (var group in unseen)
         {
             lines.Blank();
-            lines.Paragraph(FindingWords.Titles(group.Findings), "? ", TextStyle.Bold);
-            lines.Paragraph(group.Reason, Indent);
+            foreach (var reason in group.Reasons)
+            {
+                lines.Paragraph(FindingWords.Titles(reason.Findings), "? ", TextStyle.Bold);
+                lines.Paragraph(reason.Reason, Indent);
+            }
+
             lines.Paragraph(group.MakeVisible, "  → ");
         }
     }

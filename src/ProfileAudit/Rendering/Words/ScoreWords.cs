@@ -8,7 +8,13 @@ internal static class ScoreWords
     public static string Coverage(double coverage) =>
         coverage >= 1 ? "Everything that counts could be seen." : $"{Numbers.Percent(coverage)} of what counts could be seen.";
 
-    public static string Headline(Score score) => score.Points is { } points ? Numbers.OfHundred(points) : "No score yet";
+    /// <summary>The score; where too little was seen for a level, the span that it lies in and no figure that would look sure.</summary>
+    public static string Headline(Score score) => score switch
+    {
+        { Points: null } => "No score yet",
+        { Level: null } => $"Somewhere {Numbers.Between(score.Lowest, score.Highest)} of 100 points",
+        { Points: { } points } => Numbers.OfHundred(points),
+    };
 
     /// <summary>Points and level in one line, such as "35.5 of 100 points · bare".</summary>
     public static string Standing(Score score) => score.Points is null ? Headline(score) : $"{Headline(score)} · {LevelWords.Name(score.Level)}";
@@ -25,6 +31,8 @@ internal static class ScoreWords
     {
         if (score.Points is null)
             return "Nothing could be judged so far. That says something about the sources, and nothing about you.";
+        if (score.Level is null)
+            return $"{Numbers.Percent(score.Coverage)} of what counts could be seen, and a level takes {Numbers.Percent(Score.CoverageForLevel)}. What was seen would make {Numbers.Points(score.Points.Value)}.";
         if (score.Coverage >= 1)
             return Coverage(score.Coverage);
         var moves = Score.Printed(score.Lowest) < Score.Printed(score.Highest);
@@ -43,7 +51,7 @@ internal static class ScoreWords
         Level.Strong => "Your network is in good shape, and a small habit keeps it there.",
         Level.Exemplary => "There is little left to tend. Keep your habit, and show somebody how you do it.",
         null when score.Points is null => "Let a little more be seen, and there will be a score.",
-        null => $"A level takes {Numbers.Percent(Score.CoverageForLevel)} of what counts, so none is told yet. Let a little more be seen.",
+        null => "Too little could be seen for a fair figure. Let a little more be seen, and there will be one.",
         _ => throw new ArgumentOutOfRangeException(nameof(score)),
     };
 
