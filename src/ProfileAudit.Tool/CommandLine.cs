@@ -90,6 +90,8 @@ public static class CommandLine
     // The library's own way asks the process that it runs in, which is not always this tool.
     private sealed class PrintVersion(Surroundings surroundings) : SynchronousCommandLineAction
     {
+        public override bool ClearsParseErrors => true;
+
         public override int Invoke(ParseResult parseResult)
         {
             surroundings.Output.WriteLine(typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion);
