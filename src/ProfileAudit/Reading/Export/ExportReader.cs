@@ -18,11 +18,9 @@ public sealed class ExportReader : IProfileReader
         ArgumentNullException.ThrowIfNull(source);
         var limits = (options ?? new ReadOptions()).Limits;
         var seekable = await Spool.SeekableAsync(source, limits.SourceBytes, cancellationToken).ConfigureAwait(false);
-        if (seekable.Length == 0)
-            throw Problem.SourceEmpty.ToException();
-        var archive = await Archive.OpenAsync(seekable, limits, cancellationToken).ConfigureAwait(false);
-        await using (archive.ConfigureAwait(false))
-            return await ExportIntake.ReadAsync(archive.Parts(new ReadBudget(limits)), limits, cancellationToken).ConfigureAwait(false);
+        return seekable.Length > 0
+            ? await ReadArchiveAsync(seekable, new ReadBudget(limits), mayHoldAnother: true, cancellationToken).ConfigureAwait(false)
+            : throw Problem.SourceEmpty.ToException();
     }
 
     /// <summary>Reads an unpacked export.</summary>
@@ -42,5 +40,33 @@ public sealed class ExportReader : IProfileReader
         return parts.Count > limits.Entries
             ? throw Problem.TooManyFiles.ToException()
             : ExportIntake.ReadAsync(parts, limits, cancellationToken);
+    }
+
+    private static async ValueTask<Profile> ReadArchiveAsync(Stream seekable, ReadBudget budget, bool mayHoldAnother, CancellationToken cancellationToken)
+    {
+        var archive = await Archive.OpenAsync(seekable, budget.Limits, cancellationToken).ConfigureAwait(false);
+        await using (archive.ConfigureAwait(false))
+        {
+            var parts = archive.Parts(budget);
+            // LinkedIn's server and some browsers wrap the archive once more: "….zip.zip". One wrapping is undone, never a second.
+            if (!mayHoldAnother || parts.Where(part => !PartName.IsNoise(part.Path)).ToList() is not [var only] || !PartName.HasEnding(only.Path, ".zip"))
+                return await ExportIntake.ReadAsync(parts, budget.Limits, cancellationToken).ConfigureAwait(false);
+            var inner = await InnerAsync(only, budget.Limits, cancellationToken).ConfigureAwait(false);
+            return await ReadArchiveAsync(inner, budget, mayHoldAnother: false, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private static async ValueTask<Stream> InnerAsync(ExportPart part, AuditLimits limits, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var packed = await part.OpenAsync(cancellationToken).ConfigureAwait(false);
+            await using (packed.ConfigureAwait(false))
+                return await Spool.SeekableAsync(packed, limits.EntryBytes, cancellationToken).ConfigureAwait(false);
+        }
+        catch (UnreadablePartException exception)
+        {
+            throw exception.Problem.ToException(exception);
+        }
     }
 }
