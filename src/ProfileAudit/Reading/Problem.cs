@@ -13,6 +13,7 @@ internal sealed record Problem(string Code, string Reason, string NextStep)
 
     public static Problem SourceEmpty { get; } = new("PA-IN-EMPTY", "The source is empty.", AnotherSource);
     public static Problem SourceUnknown { get; } = new("PA-IN-UNKNOWN", "The source is not a LinkedIn data export.", AnotherSource);
+    public static Problem SourceUnreadable { get; } = new("PA-IN-ACCESS", "The source could not be read to its end.", "Check that you may read it and that no other program holds it.");
     public static Problem SourceTooLarge { get; } = new("PA-IN-SIZE", "The source is larger than the limit.", Limits);
     public static Problem ArchiveDamaged { get; } = new("PA-ZIP-DAMAGED", "The archive is damaged or incomplete.", Again);
     public static Problem ArchiveAmbiguous { get; } = new("PA-ZIP-AMBIGUOUS", "The archive is made so that programs see different files in it.", Again);

@@ -26,11 +26,18 @@ public sealed class ProfileReaders(IEnumerable<IProfileReader> readers)
     public async ValueTask<Profile> ReadAsync(Stream source, ReadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var seekable = await Spool.SeekableAsync(source, (options ?? new ReadOptions()).Limits.SourceBytes, cancellationToken).ConfigureAwait(false);
-        var start = await Spool.StartOfAsync(seekable, StartBytes, cancellationToken).ConfigureAwait(false);
-        if (start.IsEmpty)
-            throw Problem.SourceEmpty.ToException();
-        var reader = Readers.FirstOrDefault(reader => reader.Recognises(start.Span)) ?? throw Problem.SourceUnknown.ToException();
-        return await reader.ReadAsync(seekable, options, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            var seekable = await Spool.SeekableAsync(source, (options ?? new ReadOptions()).Limits.SourceBytes, cancellationToken).ConfigureAwait(false);
+            var start = await Spool.StartOfAsync(seekable, StartBytes, cancellationToken).ConfigureAwait(false);
+            if (start.IsEmpty)
+                throw Problem.SourceEmpty.ToException();
+            var reader = Readers.FirstOrDefault(reader => reader.Recognises(start.Span)) ?? throw Problem.SourceUnknown.ToException();
+            return await reader.ReadAsync(seekable, options, cancellationToken).ConfigureAwait(false);
+        }
+        catch (IOException exception)
+        {
+            throw Problem.SourceUnreadable.ToException(exception);
+        }
     }
 }

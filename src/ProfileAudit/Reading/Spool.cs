@@ -8,6 +8,7 @@ internal static class Spool
 {
     private const int ChunkBytes = 81_920;
 
+    /// <exception cref="UnreadableProfileException">The source is larger than the limit.</exception>
     public static async ValueTask<Stream> SeekableAsync(Stream source, long limit, CancellationToken cancellationToken)
     {
         if (source.CanSeek && source.Position == 0)

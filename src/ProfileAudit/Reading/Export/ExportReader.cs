@@ -17,10 +17,17 @@ public sealed class ExportReader : IProfileReader
     {
         ArgumentNullException.ThrowIfNull(source);
         var limits = (options ?? new ReadOptions()).Limits;
-        var seekable = await Spool.SeekableAsync(source, limits.SourceBytes, cancellationToken).ConfigureAwait(false);
-        return seekable.Length > 0
-            ? await ReadArchiveAsync(seekable, new ReadBudget(limits), mayHoldAnother: true, cancellationToken).ConfigureAwait(false)
-            : throw Problem.SourceEmpty.ToException();
+        try
+        {
+            var seekable = await Spool.SeekableAsync(source, limits.SourceBytes, cancellationToken).ConfigureAwait(false);
+            return seekable.Length > 0
+                ? await ReadArchiveAsync(seekable, new ReadBudget(limits), mayHoldAnother: true, cancellationToken).ConfigureAwait(false)
+                : throw Problem.SourceEmpty.ToException();
+        }
+        catch (IOException exception)
+        {
+            throw Problem.SourceUnreadable.ToException(exception);
+        }
     }
 
     /// <summary>Reads an unpacked export.</summary>

@@ -20,6 +20,11 @@ internal sealed class Archive : IAsyncDisposable
             var opened = await ZipArchive.CreateAsync(seekable, ZipArchiveMode.Read, leaveOpen: true, entryNameEncoding: null, cancellationToken).ConfigureAwait(false);
             return opened.Entries.Count == entries.Count ? new Archive(opened, entries) : throw Problem.ArchiveDamaged.ToException();
         }
+        catch (InvalidDataException exception) when (exception.InnerException is IOException and not EndOfStreamException)
+        {
+            // The archive reader takes a source that fails for an archive that is damaged.
+            throw Problem.SourceUnreadable.ToException(exception);
+        }
         catch (Exception exception) when (exception is InvalidDataException or EndOfStreamException or OverflowException or ArgumentException)
         {
             throw Problem.ArchiveDamaged.ToException(exception);
