@@ -20,6 +20,8 @@ internal sealed record Problem(string Code, string Reason, string NextStep)
     public static Problem ArchiveEmpty { get; } = new("PA-ZIP-EMPTY", "The archive holds no files.", Again);
     public static Problem TooManyFiles { get; } = new("PA-ZIP-ENTRIES", "The source holds more files than the limit.", AnotherSource);
     public static Problem DirectoryTooLarge { get; } = new("PA-ZIP-DIRECTORY", "The archive's directory is larger than the limit.", AnotherSource);
+    public static Problem SnapshotDamaged { get; } = new("PA-JSON-DAMAGED", "The JSON of the member data API is damaged or incomplete.", "Ask the API again and audit the whole answer.");
+    public static Problem SnapshotEmpty { get; } = new("PA-JSON-EMPTY", "The JSON of the member data API holds no domain.", "Ask the API for the domains PROFILE, POSITIONS, SKILLS and CONNECTIONS at least.");
     public static Problem NoExport { get; } = new("PA-EXPORT-NONE", "None of the files belongs to a LinkedIn data export.", AnotherSource);
     public static Problem NothingReadable { get; } = new("PA-EXPORT-UNREADABLE", "It is a LinkedIn data export, but none of its files could be read.", Again);
 

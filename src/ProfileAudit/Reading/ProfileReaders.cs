@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ProfileAudit.Profiles;
 using ProfileAudit.Reading.Export;
+using ProfileAudit.Reading.Export.Snapshots;
 
 namespace ProfileAudit.Reading;
 
@@ -11,7 +12,7 @@ public sealed class ProfileReaders(IEnumerable<IProfileReader> readers)
     private const int StartBytes = 4096;
 
     /// <summary>The readers of this library.</summary>
-    public static ProfileReaders Default { get; } = new([new ExportReader()]);
+    public static ProfileReaders Default { get; } = new([new ExportReader(), new SnapshotReader()]);
 
     /// <summary>The readers, in the order in which they are asked.</summary>
     public ImmutableArray<IProfileReader> Readers { get; } = [.. readers];

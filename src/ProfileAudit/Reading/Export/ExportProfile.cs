@@ -74,13 +74,15 @@ internal static class ExportProfile
     }
 
     /// <summary>
-    /// Groups stand only in the data for advertisers. A filled row with an empty cell is evidence of none; an empty row (ads opt-out) or a
+    /// Groups stand in a table of their own only in the member data API, else in the data for advertisers. A filled row with an empty cell is evidence of none; an empty row (ads opt-out) or a
     /// missing column is not. Whoever gave a group its picture belongs to one.
     /// </summary>
     private static Fact<Tally> Groups(ExportTables tables, ArchiveKind kind)
     {
         Blindspot unknown = new Blindspot.NeverShownBy(SourceKind.Export, "your groups unless your advertising data (Ad_Targeting.csv) names them", Advice.AnswerGroups);
         var least = tables.RichMedia.RunsGroup ? 1 : 0;
+        if (tables.Groups.Show(kind, () => Tally.Exactly(tables.Groups.Count)) is { IsObserved: true } listed)
+            return listed;
         return tables.AdTargeting.Show(kind, () => tables.AdTargeting.Groups) switch
         {
             Fact<int?>.Observed { Value: { } count, Origins: var origins } => Fact.Observed(Tally.Exactly(Math.Max(count, least)), origins),

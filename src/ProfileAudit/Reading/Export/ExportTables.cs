@@ -13,7 +13,7 @@ internal sealed class ExportTables
         All =
         [
             Profile, Positions, Education, Skills, Certifications, Projects, Publications, Patents, Honors, Courses, TestScores, Languages,
-            Organizations, Volunteering, Causes, RecommendationsReceived, RecommendationsGiven, RichMedia, AdTargeting, Connections, Invitations,
+            Organizations, Volunteering, Causes, RecommendationsReceived, RecommendationsGiven, RichMedia, AdTargeting, Groups, Connections, Invitations,
             CompanyFollows, Shares, Reposts, Comments, Reactions, .. Dated,
         ];
         byKey = All.ToDictionary(table => table.Key, StringComparer.Ordinal);
@@ -60,6 +60,8 @@ internal sealed class ExportTables
     public RichMediaTable RichMedia { get; } = new();
 
     public AdTargetingTable AdTargeting { get; } = new();
+
+    public GroupsTable Groups { get; } = new();
 
     public ConnectionsTable Connections { get; } = new();
 

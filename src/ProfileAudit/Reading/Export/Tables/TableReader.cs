@@ -47,14 +47,14 @@ internal static class TableReader
         {
             using var csv = CsvReader.Create(stream, options, leaveOpen: true);
             await csv.ReadHeaderAsync(cancellationToken).ConfigureAwait(false);
-            var row = new TableRow(csv, header.Columns, notes);
-            while (await csv.ReadAsync(cancellationToken).ConfigureAwait(false))
+            var cells = new CsvCells(csv);
+            for (var number = 1; await csv.ReadAsync(cancellationToken).ConfigureAwait(false); number++)
             {
-                row.Advance();
-                if (row.Number > limits.Rows)
+                if (number > limits.Rows)
                     throw new UnreadablePartException(Problem.Rows);
-                if (row.FieldCount > limits.Columns)
+                if (cells.Count > limits.Columns)
                     throw new UnreadablePartException(Problem.Columns);
+                var row = new TableRow(cells, header.Columns, notes, number);
                 if (!row.IsBlank)
                     table.Add(row);
                 if (isOpen)

@@ -1,30 +1,37 @@
-using CsvHelper;
 using ProfileAudit.Profiles;
 
 namespace ProfileAudit.Reading.Export.Tables;
 
 /// <summary>The current row of a table, by the names of its columns. A column that the file lacks reads as empty.</summary>
-internal sealed class TableRow(CsvReader csv, IReadOnlyDictionary<string, int> columns, PartNotes notes)
+internal sealed class TableRow
 {
+    private readonly Cells cells;
+    private readonly IReadOnlyDictionary<string, int> columns;
+    private readonly PartNotes notes;
+
+    public TableRow(Cells cells, IReadOnlyDictionary<string, int> columns, PartNotes notes, int number)
+    {
+        (this.cells, this.columns, this.notes, Number) = (cells, columns, notes, number);
+        notes.SawRow();
+    }
+
     /// <summary>The row, counted from 1 below the header.</summary>
-    public int Number { get; private set; }
+    public int Number { get; }
 
     /// <summary>Whether every cell is empty.</summary>
     public bool IsBlank
     {
         get
         {
-            for (var i = 0; i < csv.FieldCount; i++)
+            for (var i = 0; i < cells.Count; i++)
             {
-                if (csv[i].Span.ContainsAnyExcept(" \t\r\n"u8))
+                if (cells.At(i).ContainsAnyExcept(" \t\r\n"u8))
                     return false;
             }
 
             return true;
         }
     }
-
-    public int FieldCount => csv.FieldCount;
 
     public bool Has(string column) => columns.ContainsKey(column);
 
@@ -73,11 +80,5 @@ internal sealed class TableRow(CsvReader csv, IReadOnlyDictionary<string, int> c
     /// <summary>Where this row stands.</summary>
     public Origin Origin => new(SourceKind.Export, notes.Part, Number);
 
-    public void Advance()
-    {
-        Number++;
-        notes.SawRow();
-    }
-
-    private ReadOnlySpan<byte> Bytes(string column) => columns.TryGetValue(column, out var i) ? csv[i].Span : default;
+    private ReadOnlySpan<byte> Bytes(string column) => columns.TryGetValue(column, out var i) && i < cells.Count ? cells.At(i) : default;
 }
