@@ -90,8 +90,14 @@ public sealed class SnapshotReaderTests
     {
         var domains = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["Profile.csv"] = "PROFILE", ["Positions.csv"] = "POSITIONS", ["Education.csv"] = "EDUCATION", ["Skills.csv"] = "SKILLS", ["Languages.csv"] = "LANGUAGES",
-            ["Certifications.csv"] = "CERTIFICATIONS", ["Organizations.csv"] = "ORGANIZATIONS", ["Invitations.csv"] = "INVITATIONS",
+            ["Profile.csv"] = "PROFILE",
+            ["Positions.csv"] = "POSITIONS",
+            ["Education.csv"] = "EDUCATION",
+            ["Skills.csv"] = "SKILLS",
+            ["Languages.csv"] = "LANGUAGES",
+            ["Certifications.csv"] = "CERTIFICATIONS",
+            ["Organizations.csv"] = "ORGANIZATIONS",
+            ["Invitations.csv"] = "INVITATIONS",
         };
         var files = InventedMembers.All[member].Where(file => domains.ContainsKey(file.Name)).ToList();
         var elements = files.Select(file => new { snapshotDomain = domains[file.Name], snapshotData = Rows(file.Text) });
