@@ -41,11 +41,16 @@ internal sealed record Problem(string Code, string Reason, string NextStep)
     public static Problem TableEmpty { get; } = new("PA-CSV-EMPTY", "It is empty: not even a header line is in it.", Again);
     public static Problem Spreadsheet { get; } = new("PA-CSV-EXCEL", "It is an Excel workbook under the name of a CSV file.", Original);
     public static Problem Header { get; } = new("PA-CSV-HEADER", "No header line with the known columns was found in it.", Original);
+    public static Problem CutRow { get; } = new("PA-CSV-CUT", "One of its rows breaks off.", Again);
+    public static Problem NoRow { get; } = new("PA-CSV-NO-ROW", "It has a header and no row, which no real export has.", Again);
     public static Problem Quotes { get; } = new("PA-CSV-QUOTE", "A quotation mark in it is never closed, so rows may be swallowed.", Original);
     public static Problem Record { get; } = new("PA-CSV-RECORD", "One of its rows is larger than the limit.", Original);
     public static Problem Columns { get; } = new("PA-CSV-COLUMNS", "It has more columns than the limit.", Original);
     public static Problem Rows { get; } = new("PA-CSV-ROWS", "It has more rows than the limit.", Limits);
     public static Problem NoArticle { get; } = new("PA-HTML-ARTICLE", "It is no page of an article as exports have them.", Original);
+
+    /// <summary>Whether the part is what its name says, and only could not be read whole.</summary>
+    public bool IsDamage => Code.StartsWith("PA-ZIP-", StringComparison.Ordinal) || Code.StartsWith("PA-LIMIT-", StringComparison.Ordinal);
 
     public UnreadableProfileException ToException(Exception? inner = null) => new(Code, Reason, NextStep, inner);
 }

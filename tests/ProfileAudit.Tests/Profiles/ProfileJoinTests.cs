@@ -28,7 +28,8 @@ public sealed class ProfileJoinTests
         var complete = TestProfile.Bare with { ConnectionCount = TestProfile.Seen(Tally.Exactly(31)) };
         var joined = Profile.Join(basic, complete);
         Assert.Equal(31, joined.ConnectionCount.Value().Count);
-        Assert.Equal(new DateOnly(2026, 5, 1), joined.NewestDate);
+        // Windows of the complete export's facts must not reach beyond its own newest day.
+        Assert.Equal(TestProfile.AsOf, joined.NewestDate);
     }
 
     [Fact]
@@ -36,5 +37,14 @@ public sealed class ProfileJoinTests
     {
         Assert.Equal(TestProfile.Bare, Profile.Join(TestProfile.Bare));
         Assert.Throws<ArgumentException>(() => Profile.Join([]));
+    }
+
+    [Fact]
+    public void What_was_seen_wins_over_what_a_missing_file_let_conclude()
+    {
+        var none = TestProfile.Bare with { Skills = Fact.Observed(Tally.Exactly(0), new Origin(SourceKind.Export, "no Skills.csv") { IsInferred = true }) };
+        var some = TestProfile.Unseen with { Skills = TestProfile.Seen(Tally.Exactly(30)) };
+        Assert.Equal(30, Profile.Join(none, some).Skills.Value().Count);
+        Assert.Equal(0, Profile.Join(none, TestProfile.Unseen).Skills.Value().Count);
     }
 }

@@ -16,8 +16,11 @@ internal static class Exported
 
     public const string PositionsHeader = "Company Name,Title,Description,Location,Started On,Finished On\n";
 
-    /// <summary>What makes an archive a full one.</summary>
+    /// <summary>A file that every full archive has.</summary>
     public static (string Name, string Text) Account => ("Email Addresses.csv", "Email Address,Confirmed,Primary,Updated On\nada@example.com,Yes,Yes,\"1/9/24, 2:37 PM\"\n");
+
+    /// <summary>What, with <see cref="Account"/>, makes an archive a full one.</summary>
+    public static (string Name, string Text) Follows => ("Company Follows.csv", "Organization,Followed On\nExample GmbH,Fri Mar 03 09:12:44 UTC 2017\n");
 
     /// <summary>What makes a full archive a complete one.</summary>
     public static (string Name, string Text) Slow => ("Logins.csv", "Login Date,IP Address,User Agent,Login Type\nSun Mar 01 08:00:09 UTC 2026,192.0.2.1,Invented/1.0,PASSWORD\n");

@@ -6,6 +6,8 @@ internal static class Advice
     public const string LargerArchive =
         "Ask LinkedIn for the larger data archive (Settings & Privacy, Data privacy, Get a copy of your data) and audit the ZIP file of the second mail.";
 
+    public const string Original = "Audit the original file from LinkedIn instead of an edited copy.";
+
     public const string AnswerPhoto = "Look at your own profile and add the answer: photo=yes or photo=no.";
 
     public const string AnswerBanner = "Look at your own profile and add the answer: banner=yes or banner=no.";

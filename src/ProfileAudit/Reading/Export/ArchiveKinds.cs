@@ -11,28 +11,27 @@ internal static class ArchiveKinds
 {
     private static readonly ImmutableArray<string> Slow =
     [
-        "Shares.csv", "Comments.csv", "Reactions.csv", "Votes.csv", "InstantReposts.csv", "Member_Follows.csv", "Hashtag_Follows.csv", "Saved_Items.csv",
-        "SearchQueries.csv", "Logins.csv", "Security Challenges.csv", "Ads Clicked.csv", "LAN Ads Engagement.csv", "Inferences_about_you.csv",
-        "ImportedContacts.csv", "Account Status History.csv",
+        "Shares.csv", "Comments.csv", "Reactions.csv", "Votes.csv", "InstantReposts.csv", "Member_Follows.csv", "SearchQueries.csv", "Logins.csv",
+        "Security Challenges.csv", "Ads Clicked.csv",
     ];
 
-    private static readonly ImmutableArray<string> Account =
-        ["Ad_Targeting.csv", "Learning.csv", "Company Follows.csv", "Email Addresses.csv", "PhoneNumbers.csv"];
+    private static readonly ImmutableArray<string> Account = ["Ad_Targeting.csv", "Company Follows.csv", "Email Addresses.csv"];
 
     private static readonly ImmutableArray<string> Core = ["Positions.csv", "Education.csv", "Skills.csv"];
 
     /// <summary>The kind, and why, as a sentence.</summary>
-    /// <param name="keys">The keys of all files, readable or not.</param>
+    /// <param name="keys">The keys of the files whose content is what their name says. An empty file proves nothing.</param>
     public static (ArchiveKind Kind, string Reason) Of(IReadOnlySet<string> keys)
     {
         // Slow files alone may have been chosen one by one, or be all that is left of an archive: then absence proves nothing.
-        if (First(Account, keys) is not { } account)
-            return (ArchiveKind.Partial, "It lacks the account files that every full archive has, so what is missing proves nothing.");
+        if (Account.Where(name => keys.Contains(PartName.KeyOf(name))).ToList() is not [var account, .. var others])
+            return (ArchiveKind.Partial, "It is only a part of your data, so what is missing here does not count against you.");
         if (First(Slow, keys) is { } slow)
             return (ArchiveKind.Complete, $"It holds {slow}, which comes only with the larger archive, and {account}.");
-        return First(Core, keys) is { } core
-            ? (ArchiveKind.Basic, $"It holds {core} and {account}, but none of the files that come only with the larger archive.")
-            : (ArchiveKind.Partial, $"It holds {account}, but neither positions nor education nor skills, so what is missing proves nothing.");
+        // One account file can come with chosen categories; several come with everything.
+        return others.Count > 0 && First(Core, keys) is { } core
+            ? (ArchiveKind.Basic, $"It holds {core}, {account} and {others[0]}, but none of the files that come only with the larger archive.")
+            : (ArchiveKind.Partial, "It may be a selection of your data, so what is missing here does not count against you.");
     }
 
     private static string? First(ImmutableArray<string> names, IReadOnlySet<string> keys) => names.FirstOrDefault(name => keys.Contains(PartName.KeyOf(name)));

@@ -17,6 +17,7 @@ internal static class ExportIntake
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         DateOnly? newest = null;
         var readAny = false;
+        var proven = new HashSet<string>(StringComparer.Ordinal);
         foreach (var part in parts)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -39,10 +40,14 @@ internal static class ExportIntake
                     newest = notes.Newest > newest || newest is null ? notes.Newest ?? newest : newest;
                     diagnostics.AddRange(notes.Diagnostics());
                     readAny = true;
+                    proven.Add(part.Key);
                 }
             }
             catch (UnreadablePartException exception)
             {
+                // A damaged file of the archive is still a file of the archive; one with other content is not.
+                if (exception.Problem.IsDamage)
+                    proven.Add(part.Key);
                 unread.Add(new UnreadPart(part.Shown, exception.Problem.Code, exception.Problem.Reason));
                 if (table is null)
                     tables.Articles.Fail(part.Shown, exception.Problem);
@@ -55,7 +60,7 @@ internal static class ExportIntake
             throw (unread.Count > 0 ? Problem.NothingReadable : Problem.NoExport).ToException();
         if (others > 0)
             diagnostics.Add(new Diagnostic(DiagnosticSeverity.Warning, "PA-NOTE-EXPORTS", null, null, "There is more than one export here; only the fullest was read."));
-        var (kind, reason) = ArchiveKinds.Of(parts.Select(part => part.Key).ToHashSet(StringComparer.Ordinal));
+        var (kind, reason) = ArchiveKinds.Of(proven);
         return ExportProfile.Of(
             tables,
             new ProfileSource(SourceKind.Export, kind, reason, all.Count, unread.ToImmutable()),

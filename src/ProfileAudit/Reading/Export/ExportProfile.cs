@@ -16,14 +16,14 @@ internal static class ExportProfile
             Diagnostics = diagnostics,
             Photo = Image(tables.RichMedia.Photo, tables, "whether your profile shows a photo", Advice.AnswerPhoto),
             Banner = Image(tables.RichMedia.Banner, tables, "whether your profile shows a banner", Advice.AnswerBanner),
-            Headline = tables.Profile.Show(kind, () => tables.Profile.Headline),
-            Location = tables.Profile.Show(kind, () => tables.Profile.Location),
-            Industry = tables.Profile.Show(kind, () => tables.Profile.Industry),
-            ContactRoutes = tables.Profile.Show(kind, () => tables.Profile.ContactRoutes),
+            Headline = tables.Profile.Show(kind, () => tables.Profile.Headline, "Headline"),
+            Location = tables.Profile.Show(kind, () => tables.Profile.Location, "Geo Location"),
+            Industry = tables.Profile.Show(kind, () => tables.Profile.Industry, "Industry"),
+            ContactRoutes = tables.Profile.Show(kind, () => tables.Profile.ContactRoutes, "Websites", "Twitter Handles"),
             PublicAddress = Address(tables, kind),
-            SummaryLength = tables.Profile.Show(kind, () => tables.Profile.SummaryLength),
-            Positions = tables.Positions.Show(kind, () => tables.Positions.Positions),
-            Education = tables.Education.Show(kind, () => tables.Education.Entries),
+            SummaryLength = tables.Profile.Show(kind, () => tables.Profile.SummaryLength, "Summary"),
+            Positions = tables.Positions.Show(kind, () => tables.Positions.Positions, "Company Name", "Title", "Description", "Started On", "Finished On"),
+            Education = tables.Education.Show(kind, () => tables.Education.Entries, "School Name", "Activities"),
             Skills = tables.Skills.Show(kind, () => Tally.Exactly(tables.Skills.Count)),
             Certifications = tables.Certifications.Show(kind, () => tables.Certifications.Entries),
             Projects = tables.Projects.Show(kind, () => tables.Projects.Entries),
@@ -40,10 +40,10 @@ internal static class ExportProfile
             RecommendationsReceived = tables.RecommendationsReceived.Show(kind, () => tables.RecommendationsReceived.Recommendations),
             RecommendationsGiven = tables.RecommendationsGiven.Show(kind, () => tables.RecommendationsGiven.Recommendations),
             ConnectionCount = tables.Connections.Show(kind, () => Tally.Exactly(tables.Connections.Connections.Length)),
-            Connections = tables.Connections.Show(kind, () => tables.Connections.Connections),
+            Connections = tables.Connections.Show(kind, () => tables.Connections.Connections, "Connected On"),
             Groups = Groups(tables, kind),
             FollowedCompanies = tables.CompanyFollows.Show(kind, () => Tally.Exactly(tables.CompanyFollows.Count)),
-            Invitations = tables.Invitations.Show(kind, () => tables.Invitations.Invitations),
+            Invitations = tables.Invitations.Show(kind, () => tables.Invitations.Invitations, "Direction", "Message"),
             Posts = Posts(tables, kind),
             Comments = tables.Comments.Show(kind, () => tables.Comments.Log),
             Reactions = tables.Reactions.Show(kind, () => tables.Reactions.Log),
@@ -70,7 +70,7 @@ internal static class ExportProfile
             return Fact.Observed(seen, [.. seen.Select(entry => entry.Origin!).DistinctBy(origin => origin.Part).Select(origin => origin with { Row = null })]);
         return kind == ArchiveKind.Partial
             ? new Blindspot.LeftOut("Articles", Advice.LargerArchive)
-            : Fact.Observed(seen, new Origin(SourceKind.Export, "no Articles"));
+            : Fact.Observed(seen, new Origin(SourceKind.Export, "no Articles") { IsInferred = true });
     }
 
     /// <summary>

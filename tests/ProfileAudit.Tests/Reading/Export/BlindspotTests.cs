@@ -9,22 +9,73 @@ public sealed class BlindspotTests
     private const string RichMediaHeader = "Date/Time,Media Description,Media Link\n";
     private const string AdHeader = "Member Age,Company Names,Company Names,Member Gender,Member Groups,Job Titles,Job Titles\n";
 
+    private static readonly Dictionary<string, string> Contents = new(StringComparer.Ordinal)
+    {
+        ["Email Addresses.csv"] = Exported.Account.Text,
+        ["Company Follows.csv"] = Exported.Follows.Text,
+        ["Ad_Targeting.csv"] = AdHeader + "35-54,Example,Example,,,,\n",
+        ["Shares_1.csv"] = "Date,ShareLink,ShareCommentary,SharedUrl,MediaUrl,Visibility\n",
+        ["Comments.csv"] = "Date,Link,Message\n",
+        ["Positions.csv"] = Exported.PositionsHeader,
+        ["Skills.csv"] = "Name\n",
+        ["Profile.csv"] = Exported.ProfileHeader + "Ada,Sample,,,,,,,,,,,\n",
+    };
+
     [Theory]
-    [InlineData(ArchiveKind.Complete, "Email Addresses.csv", "Shares.csv")]
-    [InlineData(ArchiveKind.Complete, "PhoneNumbers.csv", "Comments_123.csv", "Positions.csv")]
-    [InlineData(ArchiveKind.Basic, "Ad_Targeting.csv", "Positions.csv")]
-    [InlineData(ArchiveKind.Basic, "Learning.csv", "Skills.csv")]
-    [InlineData(ArchiveKind.Partial, "Profile.csv", "Invitations.csv")]
+    [InlineData(ArchiveKind.Complete, "Email Addresses.csv", "Shares_1.csv")]
+    [InlineData(ArchiveKind.Complete, "Ad_Targeting.csv", "Comments.csv", "Positions.csv")]
+    [InlineData(ArchiveKind.Basic, "Ad_Targeting.csv", "Email Addresses.csv", "Positions.csv")]
+    [InlineData(ArchiveKind.Basic, "Company Follows.csv", "Email Addresses.csv", "Skills.csv")]
+    [InlineData(ArchiveKind.Partial, "Profile.csv", "Positions.csv", "Email Addresses.csv")]
     [InlineData(ArchiveKind.Partial, "Comments.csv", "Profile.csv")]
-    [InlineData(ArchiveKind.Partial, "Email Addresses.csv", "Profile.csv")]
+    [InlineData(ArchiveKind.Partial, "Email Addresses.csv", "Ad_Targeting.csv", "Profile.csv")]
     public async Task The_kind_of_archive_is_told_by_its_files_and_with_the_reason(ArchiveKind kind, params string[] names)
     {
-        var skills = ("Education.csv", "School Name,Start Date,End Date,Notes,Degree Name,Activities\nX,,,,,\n");
-        var files = names.Select(name => (name, "x,y\n1,2\n"));
-        // Education would be a core file, so it is added where one is there already or the kind does not depend on it.
-        var source = (await Exported.ReadAsync(kind == ArchiveKind.Partial ? files.Append(("Projects.csv", "Title,Description,Url,Started On,Finished On\nX,,,,\n")) : files.Append(skills))).Sources[0];
+        var source = (await Exported.ReadAsync(names.Select(name => (name, Contents[name])))).Sources[0];
         Assert.Equal(kind, source.Archive);
         Assert.EndsWith(".", source.ArchiveReason, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("a,b\n1,2\n")]
+    public async Task A_file_without_its_content_proves_no_kind_of_archive(string content)
+    {
+        var source = (await Exported.ReadAsync(("Skills.csv", "Name\nC#\n"), ("Email Addresses.csv", content), ("Logins.csv", content))).Sources[0];
+        Assert.Equal(ArchiveKind.Partial, source.Archive);
+    }
+
+    [Theory]
+    [InlineData("First Name,Last Name,Tagline,About,Industry,Geo Location,Twitter Handles,Websites\nAda,Sample,x,y,,,,\n")]
+    [InlineData("First Name,Last Name,Headline,Summary,Industry,Geo Location,Twitter Handles,Websites\n")]
+    [InlineData("First Name,Last Name,Headline,Summary,Industry,Geo Location,Twitter Handles,Websites\nAda,Sample")]
+    public async Task A_missing_column_or_row_of_the_profile_is_no_empty_headline(string table)
+    {
+        var profile = await Exported.ReadAsync(Exported.Account, Exported.Slow, ("Profile.csv", table));
+        Assert.False(profile.Headline.IsObserved);
+        Assert.False(profile.SummaryLength.IsObserved);
+    }
+
+    [Fact]
+    public async Task A_cut_row_or_a_missing_column_makes_a_table_unknown()
+    {
+        Assert.False((await Exported.ReadAsync(Exported.Account, Exported.Slow, ("Ad_Targeting.csv", AdHeader + "35-54,Exam"))).Groups.IsObserved);
+        Assert.False((await Exported.ReadAsync(("Positions.csv", "Company Name,Title,Started On,Finished On\nX,Y,2020,\n"), Exported.Account)).Positions.IsObserved);
+        Assert.False((await Exported.ReadAsync(("Positions.csv", Exported.PositionsHeader + "X;Y;Z;;2020;\n"), Exported.Account)).Positions.IsObserved);
+    }
+
+    [Fact]
+    public async Task A_separator_inside_a_quoted_name_of_a_column_shifts_nothing()
+    {
+        var table = AdHeader.Replace("Member Age", "\"Member Age, years\"", StringComparison.Ordinal) + "35-54,Example,Example,,One; Two,,\n";
+        Assert.Equal(Tally.Exactly(2), (await Exported.ReadAsync(("Ad_Targeting.csv", table))).Groups.Value());
+    }
+
+    [Fact]
+    public async Task Rows_of_zeros_are_blank()
+    {
+        var profile = await Exported.ReadAsync(("Education.csv", "School Name,Start Date,End Date,Notes,Degree Name,Activities\n\0\0\0\0,\0,,,,\n"));
+        Assert.Empty(profile.Education.Value());
     }
 
     [Fact]
@@ -32,7 +83,7 @@ public sealed class BlindspotTests
     {
         var positions = ("Positions.csv", Exported.PositionsHeader + "Example GmbH,Engineer,,,Jan 2021,\n");
         var complete = await Exported.ReadAsync(Exported.Account, Exported.Slow, positions);
-        var basic = await Exported.ReadAsync(Exported.Account, positions);
+        var basic = await Exported.ReadAsync(Exported.Account, Exported.Follows, positions);
         var partial = await Exported.ReadAsync(positions);
         Assert.Empty(complete.Education.Value());
         Assert.Empty(basic.Education.Value());

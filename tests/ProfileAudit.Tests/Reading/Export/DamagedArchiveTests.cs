@@ -59,6 +59,12 @@ public sealed class DamagedArchiveTests
     public async Task A_table_may_have_as_many_columns_as_the_limit_and_not_one_more(int limit, string? code) =>
         await UnreadWithAsync(code, AuditLimits.Web with { Columns = limit }, "Name,x,y\nA,1,2\n");
 
+    [Theory]
+    [InlineData(5_000, null)]
+    [InlineData(5_001, "PA-CSV-ROWS")]
+    public async Task A_table_may_not_have_more_rows_than_any_real_one(int rows, string? code) =>
+        await UnreadWithAsync(code, AuditLimits.CommandLine, "Name\n" + string.Concat(Enumerable.Repeat("A\n", rows)));
+
     [Fact]
     public async Task A_row_without_end_is_stopped()
     {
@@ -69,7 +75,7 @@ public sealed class DamagedArchiveTests
     [Fact]
     public async Task A_file_that_unpacks_a_thousandfold_is_stopped()
     {
-        var bomb = "Name\n" + string.Concat(Enumerable.Repeat("A\n", 1 << 20));
+        var bomb = "Name\n" + string.Concat(Enumerable.Repeat(" \n", 1 << 20));
         await UnreadWithAsync("PA-ZIP-RATIO", AuditLimits.Web, bomb);
     }
 

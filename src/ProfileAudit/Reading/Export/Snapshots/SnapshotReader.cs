@@ -59,8 +59,7 @@ public sealed class SnapshotReader : IProfileReader
                 var notes = new PartNotes(PartName.Shown(domain.Key));
                 try
                 {
-                    Fold(its, table, notes, limits);
-                    table.Finish(notes.Part);
+                    table.Finish(notes.Part, Fold(its, table, notes, limits));
                     newest = notes.Newest > newest || newest is null ? notes.Newest ?? newest : newest;
                     diagnostics.AddRange(notes.Diagnostics());
                 }
@@ -109,10 +108,12 @@ public sealed class SnapshotReader : IProfileReader
         return SnapshotDomains.TableOf(domain, tables) is { } table ? [(table, rows)] : [];
     }
 
-    private static void Fold(IEnumerable<JsonElement> rows, Table table, PartNotes notes, AuditLimits limits)
+    private static Dictionary<string, int> Fold(IEnumerable<JsonElement> rows, Table table, PartNotes notes, AuditLimits limits)
     {
         var cells = new SnapshotCells();
         var number = 0;
+        // A row may leave out a column that is empty; a column that no row has is missing.
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var json in rows)
         {
             var columns = table.Match(cells.Take(json).Select(name => PartName.ColumnKey(name)));
@@ -120,11 +121,11 @@ public sealed class SnapshotReader : IProfileReader
                 throw new UnreadablePartException(Problem.Header);
             if (cells.Count > limits.Columns)
                 throw new UnreadablePartException(Problem.Columns);
-            if (++number > limits.Rows)
-                throw new UnreadablePartException(Problem.Rows);
-            var row = new TableRow(cells, columns, notes, number);
-            if (!row.IsBlank)
-                table.Add(row);
+            table.Take(new TableRow(cells, columns, notes, ++number), limits);
+            foreach (var (name, at) in columns)
+                seen.TryAdd(name, at);
         }
+
+        return number == 0 ? table.AllColumns : seen;
     }
 }

@@ -13,7 +13,11 @@ internal class ActivityTable(string name, string dateColumn, params ReadOnlySpan
 
     public ActivityLog Log => ActivityLog.Of(days, undated);
 
-    public override void Add(TableRow row)
+    public override bool ToleratesCutRows => true;
+
+    protected override int MostRows => int.MaxValue;
+
+    protected override void Add(TableRow row)
     {
         if (row.Recorded(date) is { } day)
             days[day] = days.GetValueOrDefault(day) + 1;

@@ -20,7 +20,7 @@ internal sealed class AdTargetingTable() : Table(
     // Two of ten common words could be any table.
     public override int ColumnsNeeded => 3;
 
-    public override void Add(TableRow row)
+    protected override void Add(TableRow row)
     {
         hasColumn |= row.Has("Member Groups");
         hasFilledRow = true;

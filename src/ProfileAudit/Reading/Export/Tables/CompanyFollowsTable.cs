@@ -7,7 +7,9 @@ internal sealed class CompanyFollowsTable() : Table("Company Follows.csv", Absen
 
     public int Count => names.Count;
 
-    public override void Add(TableRow row)
+    protected override int MostRows => 100_000;
+
+    protected override void Add(TableRow row)
     {
         row.Recorded("Followed On");
         if (row.Text("Organization") is { Length: > 0 } name)

@@ -16,7 +16,10 @@ internal sealed class ConnectionsTable() : Table(
 
     public ImmutableArray<Connection> Connections => connections.ToImmutable();
 
-    public override void Add(TableRow row)
+    // LinkedIn ends at 30,000 connections.
+    protected override int MostRows => 100_000;
+
+    protected override void Add(TableRow row)
     {
         var address = row.Text("URL");
         if (address.Length == 0 || addresses.Add(address))

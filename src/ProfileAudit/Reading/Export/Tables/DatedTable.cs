@@ -6,5 +6,9 @@ internal sealed class DatedTable(string name, string dateColumn, params ReadOnly
 {
     private readonly string date = dateColumn.Split('|')[0];
 
-    public override void Add(TableRow row) => row.Recorded(date);
+    public override bool ToleratesCutRows => true;
+
+    protected override int MostRows => int.MaxValue;
+
+    protected override void Add(TableRow row) => row.Recorded(date);
 }

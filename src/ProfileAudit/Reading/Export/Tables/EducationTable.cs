@@ -11,7 +11,7 @@ internal sealed class EducationTable() : Table(
 
     public ImmutableArray<EducationEntry> Entries => entries.ToImmutable();
 
-    public override void Add(TableRow row) => entries.Add(new EducationEntry(
+    protected override void Add(TableRow row) => entries.Add(new EducationEntry(
         row.Text("School Name"),
         row.Text("Degree Name"),
         HasActivities: !row.IsEmpty("Activities"),

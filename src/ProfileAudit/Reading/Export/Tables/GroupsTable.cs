@@ -10,5 +10,5 @@ internal sealed class GroupsTable() : Table("Groups.csv", Absence.ProvesNothing,
 
     public override int ColumnsNeeded => 0;
 
-    public override void Add(TableRow row) => Count++;
+    protected override void Add(TableRow row) => Count++;
 }

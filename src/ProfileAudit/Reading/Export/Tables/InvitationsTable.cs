@@ -15,7 +15,9 @@ internal sealed class InvitationsTable() : Table(
     /// <summary>The member's public address as the newest rows have it; null when no row tells it.</summary>
     public string? OwnAddress { get; private set; }
 
-    public override void Add(TableRow row)
+    protected override int MostRows => 100_000;
+
+    protected override void Add(TableRow row)
     {
         if (DirectionOf(row.Text("Direction")) is not { } direction)
             return;

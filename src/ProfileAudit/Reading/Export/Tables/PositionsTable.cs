@@ -11,7 +11,7 @@ internal sealed class PositionsTable() : Table(
 
     public ImmutableArray<Position> Positions => positions.ToImmutable();
 
-    public override void Add(TableRow row)
+    protected override void Add(TableRow row)
     {
         var finished = row.Typed("Finished On");
         positions.Add(new Position

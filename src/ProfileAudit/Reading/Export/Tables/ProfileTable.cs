@@ -20,7 +20,9 @@ internal sealed partial class ProfileTable() : Table(
 
     public override int ColumnsNeeded => 3;
 
-    public override void Add(TableRow row)
+    protected override bool MayBeEmpty => false;
+
+    protected override void Add(TableRow row)
     {
         // One row in every export seen; a further one could only be the same profile in another language.
         if (isFilled)

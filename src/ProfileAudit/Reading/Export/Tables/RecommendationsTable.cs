@@ -11,7 +11,7 @@ internal sealed class RecommendationsTable(string name) : Table(
 
     public ImmutableArray<Recommendation> Recommendations => recommendations.ToImmutable();
 
-    public override void Add(TableRow row) =>
+    protected override void Add(TableRow row) =>
         recommendations.Add(new Recommendation(VisibilityOf(row.Text("Status")), row.Recorded("Creation Date"), row.Origin));
 
     private static RecommendationVisibility VisibilityOf(string status) => status.ToUpperInvariant() switch

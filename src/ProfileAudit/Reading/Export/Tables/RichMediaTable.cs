@@ -26,7 +26,9 @@ internal sealed class RichMediaTable() : Table(
     /// <summary>Media attached to the profile: a hint at the Featured section, or at a position's media.</summary>
     public ImmutableArray<SectionEntry> Featured => featured.ToImmutable();
 
-    public override void Add(TableRow row)
+    protected override int MostRows => 100_000;
+
+    protected override void Add(TableRow row)
     {
         // "You uploaded a profile photo on January 9, 2024 at 2:37 PM (GMT)"
         var sentence = row.Text("Date/Time");

@@ -19,7 +19,7 @@ internal sealed class SectionTable(string name, string nameColumn, string? start
 
     public ImmutableArray<SectionEntry> Entries => entries.ToImmutable();
 
-    public override void Add(TableRow row) => entries.Add(new SectionEntry(
+    protected override void Add(TableRow row) => entries.Add(new SectionEntry(
         row.Text(nameKey),
         startKey is null ? null : row.Typed(startKey),
         endKey is null ? null : row.Typed(endKey),

@@ -7,7 +7,7 @@ internal sealed class SkillsTable() : Table("Skills.csv", Absence.EmptyWhenFull,
 
     public int Count => names.Count;
 
-    public override void Add(TableRow row)
+    protected override void Add(TableRow row)
     {
         if (row.Text("Name") is { Length: > 0 } name)
             names.Add(name);

@@ -11,6 +11,8 @@ internal abstract class Table
 {
     private readonly ImmutableArray<ImmutableArray<string>> spellings;
     private readonly List<Origin> read = [];
+    private readonly Dictionary<string, string> missing = new(StringComparer.Ordinal);
+    private int rows;
     private (string Part, Problem Problem)? failure;
 
     /// <param name="name">The file's name as LinkedIn writes it today, such as "Connections.csv".</param>
@@ -32,15 +34,50 @@ internal abstract class Table
     /// <summary>How many of the columns make a line the header.</summary>
     public virtual int ColumnsNeeded => Math.Min(2, spellings.Length);
 
+    /// <summary>Every column, as if all were there: an empty list lacks none.</summary>
+    public Dictionary<string, int> AllColumns => spellings.Select((names, i) => (names[0], i)).ToDictionary(StringComparer.Ordinal);
+
     /// <summary>Why the table is unknown although a file of the kind is there; null when it was read, or when there is none.</summary>
     public Blindspot? Failure => failure is { } failed ? Blind(failed.Part, failed.Problem) : null;
 
     private Absence Absence { get; }
 
-    /// <summary>Takes what is wanted from a row that is not blank.</summary>
-    public abstract void Add(TableRow row);
+    /// <summary>Whether rows that break off are passed over: activity files hold texts that can tear a row apart, and only whole rows count there.</summary>
+    public virtual bool ToleratesCutRows => false;
 
-    public void Finish(string part) => read.Add(new Origin(SourceKind.Export, part));
+    /// <summary>How many rows a table of the kind can have in any real export; what has more is not what it seems.</summary>
+    protected virtual int MostRows => 5_000;
+
+    /// <summary>Takes a row, unless it is blank.</summary>
+    /// <exception cref="UnreadablePartException">The row breaks off, or there are too many.</exception>
+    public void Take(TableRow row, AuditLimits limits)
+    {
+        if (row.IsBlank)
+            return;
+        if (++rows > Math.Min(limits.Rows, MostRows))
+            throw new UnreadablePartException(Problem.Rows);
+        if (row.IsCut && !ToleratesCutRows)
+            throw new UnreadablePartException(Problem.CutRow);
+        if (!row.IsCut)
+            Add(row);
+    }
+
+    /// <summary>Takes what is wanted from a whole row that is not blank.</summary>
+    protected abstract void Add(TableRow row);
+
+    /// <summary>Whether a table without a row is whole. Profile.csv has one in every export.</summary>
+    protected virtual bool MayBeEmpty => true;
+
+    /// <summary>A file of the kind was read to its end.</summary>
+    /// <exception cref="UnreadablePartException">It has no row although it has to.</exception>
+    public void Finish(string part, IReadOnlyDictionary<string, int> columns)
+    {
+        if (rows == 0 && !MayBeEmpty)
+            throw new UnreadablePartException(Problem.NoRow);
+        read.Add(new Origin(SourceKind.Export, part));
+        foreach (var names in spellings.Where(names => !columns.ContainsKey(names[0])))
+            missing.TryAdd(names[0], part);
+    }
 
     /// <summary>Remembers the first failure: what only a part of the table shows is not the table.</summary>
     public void Fail(string part, Problem problem) => failure ??= (part, problem);
@@ -69,18 +106,25 @@ internal abstract class Table
     /// <summary>What the table shows; where it was not read, why it shows nothing.</summary>
     /// <param name="kind">The kind of archive: it decides what a missing file means.</param>
     /// <param name="value">The folded value; the empty one when no row came.</param>
-    public Fact<T> Show<T>(ArchiveKind kind, Func<T> value)
+    /// <param name="needed">The columns without which an empty cell would be made up.</param>
+    public Fact<T> Show<T>(ArchiveKind kind, Func<T> value, params ReadOnlySpan<string> needed)
     {
         if (Failure is { } why)
             return why;
+        foreach (var column in needed)
+        {
+            if (missing.TryGetValue(column, out var part))
+                return new Blindspot.NotUnderstood(part, $"its column \"{column}\" is missing.", Advice.Original);
+        }
+
         if (read.Count > 0)
             return Fact.Observed(value(), [.. read]);
         return Absence.IsEmptyIn(kind)
-            ? Fact.Observed(value(), new Origin(SourceKind.Export, $"no {Name}"))
+            ? Fact.Observed(value(), new Origin(SourceKind.Export, $"no {Name}") { IsInferred = true })
             : new Blindspot.LeftOut(Name, Advice.LargerArchive);
     }
 
-    private static Blindspot Blind(string part, Problem problem) => problem == Problem.Header || problem == Problem.TableEmpty
+    private static Blindspot Blind(string part, Problem problem) => problem == Problem.Header || problem == Problem.TableEmpty || problem == Problem.NoRow
         ? new Blindspot.NotUnderstood(part, problem.Reason, problem.NextStep)
         : new Blindspot.Damaged(part, problem.Code, problem.NextStep);
 }

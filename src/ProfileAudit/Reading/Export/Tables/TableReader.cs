@@ -24,17 +24,17 @@ internal static class TableReader
         Stream rows = new PrefixedStream(start[header.Offset..], source);
         if (table is IBackslashQuoted)
             rows = new BackslashQuoteStream(rows);
-        await ReadRowsAsync(rows, header, table, limits, notes, cancellationToken).ConfigureAwait(false);
-        table.Finish(part);
+        var columns = await ReadRowsAsync(rows, header.Separator, table, limits, notes, cancellationToken).ConfigureAwait(false);
+        table.Finish(part, columns);
         return notes;
     }
 
-    private static async ValueTask ReadRowsAsync(Stream stream, HeaderLine header, Table table, AuditLimits limits, PartNotes notes, CancellationToken cancellationToken)
+    private static async ValueTask<IReadOnlyDictionary<string, int>> ReadRowsAsync(Stream stream, char separator, Table table, AuditLimits limits, PartNotes notes, CancellationToken cancellationToken)
     {
         var isOpen = false;
         var options = new CsvReaderOptions
         {
-            Separator = header.Separator,
+            Separator = separator,
             MaxRecordSize = limits.RecordBytes,
             IncludeValuesInExceptions = false,
             OnMalformedRecord = record =>
@@ -47,19 +47,21 @@ internal static class TableReader
         {
             using var csv = CsvReader.Create(stream, options, leaveOpen: true);
             await csv.ReadHeaderAsync(cancellationToken).ConfigureAwait(false);
+            // The line was found by a glance; which column stands where is told by the reader that also reads the rows.
+            var columns = table.Match(csv.Headers.Select(name => PartName.ColumnKey(name.AsSpan().Trim())));
+            if (columns.Count < table.ColumnsNeeded)
+                throw new UnreadablePartException(Problem.Header);
             var cells = new CsvCells(csv);
             for (var number = 1; await csv.ReadAsync(cancellationToken).ConfigureAwait(false); number++)
             {
-                if (number > limits.Rows)
-                    throw new UnreadablePartException(Problem.Rows);
                 if (cells.Count > limits.Columns)
                     throw new UnreadablePartException(Problem.Columns);
-                var row = new TableRow(cells, header.Columns, notes, number);
-                if (!row.IsBlank)
-                    table.Add(row);
                 if (isOpen)
                     throw new UnreadablePartException(Problem.Quotes);
+                table.Take(new TableRow(cells, columns, notes, number), limits);
             }
+
+            return columns;
         }
         catch (CsvFormatException exception)
         {

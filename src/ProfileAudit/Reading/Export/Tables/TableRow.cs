@@ -25,7 +25,7 @@ internal sealed class TableRow
         {
             for (var i = 0; i < cells.Count; i++)
             {
-                if (cells.At(i).ContainsAnyExcept(" \t\r\n"u8))
+                if (cells.At(i).ContainsAnyExcept(" \t\r\n\0"u8))
                     return false;
             }
 
@@ -33,9 +33,24 @@ internal sealed class TableRow
         }
     }
 
+    /// <summary>Whether it ends before the last column that is used.</summary>
+    public bool IsCut
+    {
+        get
+        {
+            foreach (var at in columns.Values)
+            {
+                if (at >= cells.Count)
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
     public bool Has(string column) => columns.ContainsKey(column);
 
-    public bool IsEmpty(string column) => !Bytes(column).ContainsAnyExcept(" \t\r\n"u8);
+    public bool IsEmpty(string column) => !Bytes(column).ContainsAnyExcept(" \t\r\n\0"u8);
 
     /// <summary>The cell's text, cleaned; "" when it is empty.</summary>
     public string Text(string column)

@@ -9,7 +9,7 @@ public sealed class SnapshotReaderTests
 {
     private const string Page = """
         {"paging":{"start":0,"count":10,"links":[],"total":2},
-         "elements":[{"snapshotDomain":"PROFILE","snapshotData":[{"First Name":"Ada","Last Name":"Sample","Headline":"Data engineer","Summary":"I build.","Geo Location":"","Websites":"[BLOG:https://example.com]"}]},
+         "elements":[{"snapshotDomain":"PROFILE","snapshotData":[{"First Name":"Ada","Last Name":"Sample","Headline":"Data engineer","Summary":"I build.","Geo Location":"","Twitter Handles":null,"Websites":"[BLOG:https://example.com]"}]},
                      {"snapshotDomain":"SKILLS","snapshotData":[{"Name":"C#"},{"Name":"c#"},{"Name":"Statics"}]}]}
         """;
 
