@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.Globalization;
 using System.Reflection;
+using System.Text;
 using ProfileAudit.Reading;
 using ProfileAudit.Tool.Commands;
 
@@ -18,70 +20,93 @@ public static class CommandLine
     {
         ArgumentNullException.ThrowIfNull(args);
         ArgumentNullException.ThrowIfNull(surroundings);
-        var parsed = Root(surroundings).Parse(args);
-        if (args.Count == 0)
+        try
         {
-            await surroundings.Output.WriteAsync(Hints.FirstSteps).ConfigureAwait(false);
-            return ExitCode.Done;
+            return await RunGuardedAsync(args, surroundings, cancellationToken).ConfigureAwait(false);
         }
-
-        if (parsed.Errors.Count > 0)
+        catch (IOException)
         {
-            foreach (var error in parsed.Errors)
-                await surroundings.Error.WriteLineAsync(error.Message).ConfigureAwait(false);
-            await surroundings.Error.WriteLineAsync("See profile-audit --help.").ConfigureAwait(false);
+            // Standard output or standard error is gone or full: there is nobody left to tell.
             return ExitCode.WrongUsage;
         }
-
-        return await GuardedAsync(parsed, surroundings, cancellationToken).ConfigureAwait(false);
     }
 
     // Whatever goes wrong ends as one line; a stack trace helps no member.
-    private static async Task<int> GuardedAsync(ParseResult parsed, Surroundings surroundings, CancellationToken cancellationToken)
+    private static async Task<int> RunGuardedAsync(IReadOnlyList<string> args, Surroundings surroundings, CancellationToken cancellationToken)
     {
         try
         {
-            var configuration = new InvocationConfiguration
-            {
-                Output = surroundings.Output,
-                Error = surroundings.Error,
-                EnableDefaultExceptionHandler = false,
-                ProcessTerminationTimeout = null,
-            };
-            return await parsed.InvokeAsync(configuration, cancellationToken).ConfigureAwait(false);
+            return await RunParsedAsync(args, surroundings, cancellationToken).ConfigureAwait(false);
         }
         catch (ToolException exception)
         {
-            await surroundings.Error.WriteLineAsync(exception.Message).ConfigureAwait(false);
+            await TellAsync(surroundings, exception.Message).ConfigureAwait(false);
             return exception.ExitCode;
         }
         catch (UnreadableProfileException exception)
         {
-            await surroundings.Error.WriteLineAsync($"{exception.Code}: {exception.Message} {exception.NextStep}").ConfigureAwait(false);
+            await TellAsync(surroundings, $"{exception.Code}: {exception.Message} {exception.NextStep}").ConfigureAwait(false);
             return ExitCode.UnreadableSource;
         }
         catch (OperationCanceledException)
         {
-            await surroundings.Error.WriteLineAsync("Cancelled.").ConfigureAwait(false);
+            await TellAsync(surroundings, "Cancelled.").ConfigureAwait(false);
             return ExitCode.Cancelled;
         }
-        catch (Exception exception)
+        catch (Exception exception) when (exception is not IOException)
         {
             // A mistake of ours. The message may hold values, so only the type is told.
-            await surroundings.Error.WriteLineAsync(
-                $"PA-BUG: Something went wrong inside profile-audit ({exception.GetType().Name}). Please report it, but never attach your export.").ConfigureAwait(false);
+            await TellAsync(surroundings, $"PA-BUG: Something went wrong inside profile-audit ({exception.GetType().Name}). Please report it, but never attach your export.").ConfigureAwait(false);
             return ExitCode.Bug;
         }
     }
 
+    private static async Task<int> RunParsedAsync(IReadOnlyList<string> args, Surroundings surroundings, CancellationToken cancellationToken)
+    {
+        if (args.Count == 0)
+        {
+            await surroundings.Output.WriteAsync(Hints.FirstSteps).ConfigureAwait(false);
+            await surroundings.Output.FlushAsync(cancellationToken).ConfigureAwait(false);
+            return ExitCode.Done;
+        }
+
+        // No response files: an argument such as @names would be read as a file of arguments, and its content told in errors.
+        var parsed = Root(surroundings).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+                await TellAsync(surroundings, error.Message).ConfigureAwait(false);
+            await TellAsync(surroundings, "See profile-audit --help.").ConfigureAwait(false);
+            return ExitCode.WrongUsage;
+        }
+
+        var configuration = new InvocationConfiguration
+        {
+            Output = surroundings.Output,
+            Error = surroundings.Error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+        };
+        var exitCode = await parsed.InvokeAsync(configuration, cancellationToken).ConfigureAwait(false);
+        await surroundings.Output.FlushAsync(cancellationToken).ConfigureAwait(false);
+        return exitCode;
+    }
+
+    // Arguments may be names of files, which may hold codes that a terminal obeys.
+    private static Task TellAsync(Surroundings surroundings, string line) => surroundings.Error.WriteLineAsync(
+        string.Concat(line.EnumerateRunes().Select(rune => Rune.IsControl(rune) || Rune.GetUnicodeCategory(rune)
+            is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator ? "\uFFFD" : rune.ToString())));
+
     private static RootCommand Root(Surroundings surroundings)
     {
         var root = new RootCommand("Tells how neglected a professional network is, from the member's own LinkedIn data export, and what to do about it. Offline.");
-        AuditCommand.AddTo(root, surroundings);
+        var options = new ReportOptions();
+        options.AddTo(root);
+        AuditCommand.AddTo(root, options, surroundings);
         var audit = new Command("audit", "Audits one member; the same as without a command.");
-        AuditCommand.AddTo(audit, surroundings);
+        AuditCommand.AddTo(audit, options, surroundings);
         root.Add(audit);
-        root.Add(DemoCommand.Create(surroundings));
+        root.Add(DemoCommand.Create(options, surroundings));
         root.Add(RulesCommand.Create(surroundings));
         root.Options.OfType<VersionOption>().Single().Action = new PrintVersion(surroundings);
         return root;

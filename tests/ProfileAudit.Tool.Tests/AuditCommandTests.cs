@@ -170,6 +170,51 @@ public sealed class AuditCommandTests
     }
 
     [Fact]
+    public async Task A_report_never_replaces_the_export_it_is_about()
+    {
+        using var folder = new TemporaryFolder();
+        var zip = folder.Zip("tended");
+        var bytes = await File.ReadAllBytesAsync(zip);
+        var run = await ToolRun.OfAsync(zip, "-o", zip, "--format", "json");
+        Assert.Equal(64, run.ExitCode);
+        Assert.StartsWith("PA-OUT-SOURCE: ", run.Error, StringComparison.Ordinal);
+        Assert.Equal(bytes, await File.ReadAllBytesAsync(zip));
+        var export = folder.Unpacked("tended");
+        Assert.Equal(64, (await ToolRun.OfAsync(export, "-o", Path.Combine(export, "report.json"))).ExitCode);
+    }
+
+    [Fact]
+    public async Task An_option_counts_before_and_behind_the_command()
+    {
+        Assert.Equal(1, (await ToolRun.OfAsync("--fail-under", "100", "demo")).ExitCode);
+        Assert.Equal(1, (await ToolRun.OfAsync("demo", "--fail-under", "100")).ExitCode);
+        Assert.StartsWith("{", (await ToolRun.OfAsync("--format", "json", "demo")).Output, StringComparison.Ordinal);
+        Assert.Equal(64, (await ToolRun.OfAsync("--answer", "shoe=42", "demo")).ExitCode);
+    }
+
+    [Fact]
+    public async Task No_argument_is_a_mistake_of_ours_or_reaches_the_terminal_raw()
+    {
+        Assert.Equal(2, (await ToolRun.OfAsync("")).ExitCode);
+        Assert.Equal(64, (await ToolRun.OfAsync("demo", "--format", "json", "-o", "")).ExitCode);
+        Assert.Equal(64, (await ToolRun.OfAsync("demo", "--format", "json", "-o", "/")).ExitCode);
+        var run = await ToolRun.OfAsync("rules", "x\u001b[31m\u202e");
+        Assert.Equal(64, run.ExitCode);
+        Assert.DoesNotContain('\u001b', run.Error);
+        Assert.DoesNotContain('\u202e', run.Error);
+    }
+
+    [Fact]
+    public async Task An_argument_is_never_read_as_a_file_of_arguments()
+    {
+        using var folder = new TemporaryFolder();
+        await File.WriteAllTextAsync(folder["names"], "--weird=1");
+        var run = await ToolRun.OfAsync($"@{folder["names"]}");
+        Assert.Equal(2, run.ExitCode);
+        Assert.DoesNotContain("weird", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_cancelled_run_is_exit_130()
     {
         using var folder = new TemporaryFolder();

@@ -5,7 +5,7 @@ namespace ProfileAudit.Tool.Commands;
 /// <summary>profile-audit SOURCE…: audits one member.</summary>
 internal static class AuditCommand
 {
-    public static void AddTo(Command command, Surroundings surroundings)
+    public static void AddTo(Command command, ReportOptions options, Surroundings surroundings)
     {
         var sources = new Argument<string[]>("SOURCE")
         {
@@ -18,12 +18,12 @@ internal static class AuditCommand
             foreach (var token in result.Tokens.Where(token => token.Value.StartsWith('-') && token.Value != "-"))
                 result.AddError($"'{token.Value}' is no option.");
         });
-        var options = new ReportOptions();
         command.Add(sources);
-        options.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var profile = await Sources.ReadAsync(parsed.GetValue(sources)!, surroundings, cancellationToken).ConfigureAwait(false);
+            var named = parsed.GetValue(sources)!;
+            ReportFile.RefuseToReplace(named, parsed.GetValue(options.Output));
+            var profile = await Sources.ReadAsync(named, surroundings, cancellationToken).ConfigureAwait(false);
             return await Reporting.ReportAsync(profile, options, parsed, surroundings, cancellationToken).ConfigureAwait(false);
         });
     }

@@ -8,11 +8,9 @@ internal static class DemoCommand
 {
     private const string Prefix = "demo/";
 
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(ReportOptions options, Surroundings surroundings)
     {
         var demo = new Command("demo", "Audits an invented, neglected member; needs no file.");
-        var options = new ReportOptions();
-        options.AddTo(demo);
         demo.SetAction(async (parsed, cancellationToken) =>
         {
             var profile = await ExportReader.ReadFilesAsync(Files(), cancellationToken: cancellationToken).ConfigureAwait(false);

@@ -32,16 +32,32 @@ internal static class ReportFile
             : throw new ToolException(ExitCode.WrongUsage, "The ending of --output names no format; add --format.");
     }
 
+    /// <summary>A member's only copy of an export is worth more than a report.</summary>
+    public static void RefuseToReplace(IEnumerable<string> sources, string? path)
+    {
+        if (string.IsNullOrWhiteSpace(path))
+            return;
+        var target = Path.GetFullPath(path);
+        foreach (var source in sources.Where(source => source.Length > 0 && source != "-").Select(Path.GetFullPath))
+        {
+            if (target.Equals(source, StringComparison.OrdinalIgnoreCase) || target.StartsWith(source.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.OrdinalIgnoreCase))
+                throw new ToolException(ExitCode.WrongUsage, "PA-OUT-SOURCE: --output names the source or a file inside it. Name another file.");
+        }
+    }
+
     /// <summary>Writes the file whole or not at all: to a temporary file beside it, which then takes its name.</summary>
     public static async Task WriteAsync(string path, IReportRenderer renderer, AuditReport report, CancellationToken cancellationToken)
     {
-        var full = Path.GetFullPath(path);
-        var temporary = Path.Combine(Path.GetDirectoryName(full)!, $".{Path.GetFileName(full)}.{Path.GetRandomFileName()}");
         try
         {
+            var full = File.Exists(path) && File.ResolveLinkTarget(path, returnFinalTarget: true) is { } target ? target.FullName : Path.GetFullPath(path);
+            var temporary = $"{full}.{Path.GetRandomFileName()}";
             try
             {
                 await File.WriteAllTextAsync(temporary, renderer.RenderToString(report), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), cancellationToken).ConfigureAwait(false);
+                // What the member allowed others to read before stays as it is.
+                if (!OperatingSystem.IsWindows() && File.Exists(full))
+                    File.SetUnixFileMode(temporary, File.GetUnixFileMode(full));
                 File.Move(temporary, full, overwrite: true);
             }
             finally
@@ -49,7 +65,7 @@ internal static class ReportFile
                 File.Delete(temporary);
             }
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
             throw new ToolException(ExitCode.WrongUsage, "PA-OUT-WRITE: The report could not be written. Check that the folder of --output exists and that you may write to it.", exception);
         }

@@ -44,18 +44,19 @@ internal sealed class ReportOptions
 
     public Option<bool> NoColor { get; } = new("--no-color") { Description = "No colours; the same as setting NO_COLOR." };
 
+    /// <summary>Adds the options to the command and all below it, so that none is lost for standing before a command's name.</summary>
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[Format, Output, AsOf, Answer, FailUnder, Quiet, Verbose, NoColor])
-            command.Add(option);
-        command.Validators.Add(result =>
+        Answer.Validators.Add(result =>
         {
-            foreach (var text in result.GetValue(Answer) ?? [])
-            {
-                if (!new MemberAnswers().TryWith(text, out _))
-                    result.AddError($"'{text}' is no answer that is understood; these are: {MemberAnswers.Choices}.");
-            }
+            foreach (var token in result.Tokens.Where(token => !new MemberAnswers().TryWith(token.Value, out _)))
+                result.AddError($"'{token.Value}' is no answer that is understood; these are: {MemberAnswers.Choices}.");
         });
+        foreach (var option in (Option[])[Format, Output, AsOf, Answer, FailUnder, Quiet, Verbose, NoColor])
+        {
+            option.Recursive = true;
+            command.Add(option);
+        }
     }
 
     public MemberAnswers Answers(ParseResult parsed) => parsed.GetValue(Answer)!.Aggregate(

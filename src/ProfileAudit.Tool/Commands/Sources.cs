@@ -39,7 +39,7 @@ internal static class Sources
             await using (stream.ConfigureAwait(false))
                 return await ProfileReaders.Default.ReadAsync(stream, Options, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException or ArgumentException)
         {
             throw new ToolException(ExitCode.UnreadableSource, "PA-IN-MISSING: The source is not there. Check its name and folder.", exception);
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace ProfileAudit.Reading.Export;
@@ -66,7 +67,7 @@ internal static class PartName
         {
             if (shown.Length >= LongestShown)
                 return shown.Append('…').ToString();
-            shown.Append(Rune.IsControl(rune) || Rune.GetUnicodeCategory(rune) == System.Globalization.UnicodeCategory.Format ? "\uFFFD" : rune.ToString());
+            shown.Append(Rune.IsControl(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator ? "\uFFFD" : rune.ToString());
         }
 
         return shown.ToString();
