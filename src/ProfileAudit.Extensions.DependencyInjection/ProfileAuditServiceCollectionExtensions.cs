@@ -30,7 +30,7 @@ public static class ProfileAuditServiceCollectionExtensions
         services.TryAddSingleton<KnownRules>();
         services.TryAddSingleton(provider => Settings(provider).Tune(provider.GetRequiredService<KnownRules>().Rulebook));
         services.TryAddSingleton(provider => new ProfileAuditor(provider.GetRequiredService<Rulebook>()));
-        services.TryAddSingleton(provider => new ProfileReaders([.. provider.GetServices<IProfileReader>(), .. ProfileReaders.Default.Readers]));
+        services.TryAddSingleton(provider => new ProfileReaders([.. provider.GetServices<IProfileReader>(), .. ProfileReaders.Default.Readers], provider.GetRequiredService<ReadOptions>()));
         services.TryAddSingleton(provider => Settings(provider).Limits.ToAuditLimits());
         services.TryAddSingleton(provider => new ReadOptions { Limits = provider.GetRequiredService<AuditLimits>() });
         AddRenderers(services);

@@ -215,6 +215,18 @@ public sealed class AuditCommandTests
     }
 
     [Fact]
+    public async Task A_link_in_a_folder_is_told_as_unread_and_not_as_absent()
+    {
+        using var folder = new TemporaryFolder();
+        var export = folder.Unpacked("tended");
+        File.Move(Path.Combine(export, "Skills.csv"), folder["elsewhere.csv"]);
+        File.CreateSymbolicLink(Path.Combine(export, "Skills.csv"), folder["elsewhere.csv"]);
+        var run = await ToolRun.OfAsync(export, "--format", "json");
+        Assert.Contains("PA-FILE-ACCESS: Skills.csv", run.Error, StringComparison.Ordinal);
+        Assert.Equal("cannot-tell", Outcome(Json(run), "few-skills"));
+    }
+
+    [Fact]
     public async Task A_cancelled_run_is_exit_130()
     {
         using var folder = new TemporaryFolder();

@@ -7,7 +7,14 @@ namespace ProfileAudit.Tool.Commands;
 /// <summary>Opens what a person names: an archive, the folder it unpacks to, one of its files, or standard input.</summary>
 internal static class Sources
 {
-    private static readonly ReadOptions Options = new() { Limits = AuditLimits.CommandLine };
+    private const int DeepestFolder = 6;
+
+    // Tomorrow, for those who live ahead of UTC. The clock only tells which dates cannot be; the audit never speaks of today.
+    private static ReadOptions Options => new()
+    {
+        Limits = AuditLimits.CommandLine,
+        LatestDay = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddDays(1),
+    };
 
     /// <exception cref="ToolException">A source is not there, or may not be read.</exception>
     /// <exception cref="UnreadableProfileException">Nothing of a source can be read.</exception>
@@ -49,10 +56,32 @@ internal static class Sources
         }
     }
 
-    private static IEnumerable<ExportFile> FilesOf(string folder) =>
-        // Links are not followed: they may lead out of the folder, or in circles.
-        Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 4, AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = true })
-            .Select(path => FileOf(path, Path.GetRelativePath(folder, path)));
+    /// <summary>
+    /// The files of a folder. Links lead out of the folder or in circles, so they are handed over as what cannot be read, not left out:
+    /// what is left out would look as if the member had nothing there.
+    /// </summary>
+    private static IEnumerable<ExportFile> FilesOf(string folder) => FilesOf(new DirectoryInfo(folder), folder, depth: 0);
+
+    private static IEnumerable<ExportFile> FilesOf(DirectoryInfo folder, string root, int depth)
+    {
+        foreach (var entry in folder.EnumerateFileSystemInfos("*", new EnumerationOptions { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = true }))
+        {
+            var name = Path.GetRelativePath(root, entry.FullName);
+            if (entry.LinkTarget is not null)
+            {
+                yield return new ExportFile(name, _ => throw new UnauthorizedAccessException("Links are not followed."));
+            }
+            else if (entry is not DirectoryInfo inner)
+            {
+                yield return FileOf(entry.FullName, name);
+            }
+            else if (depth < DeepestFolder)
+            {
+                foreach (var file in FilesOf(inner, root, depth + 1))
+                    yield return file;
+            }
+        }
+    }
 
     private static ExportFile FileOf(string path, string name) => new(name, _ => ValueTask.FromResult<Stream>(File.OpenRead(path)));
 }

@@ -5,6 +5,8 @@ namespace ProfileAudit.Auditing;
 /// <summary>The rules of an audit with their weights and suppressions. Immutable: every change gives a new rulebook.</summary>
 public sealed class Rulebook
 {
+    private const string CustomMark = "+custom";
+
     private readonly ImmutableDictionary<RuleId, Weight> weights;
     private readonly ImmutableDictionary<RuleId, Suppression> suppressions;
 
@@ -34,7 +36,7 @@ public sealed class Rulebook
     /// <summary>The version of the rule set, printed in every report.</summary>
     public string Version { get; }
 
-    /// <summary>The name of the weights and curves.</summary>
+    /// <summary>The name of the weights and curves, such as "default"; "default+custom" once anything of it was changed.</summary>
     public string Preset { get; }
 
     /// <summary>The rules in the order of a report.</summary>
@@ -49,7 +51,7 @@ public sealed class Rulebook
         ArgumentNullException.ThrowIfNull(rule);
         if (Rules.Any(known => known.Info.Id == rule.Info.Id))
             throw new ArgumentException($"There is a rule named {rule.Info.Id} already.", nameof(rule));
-        return new Rulebook(Version, Preset, Rules.Add(rule), weights, suppressions);
+        return new Rulebook(Version, Changed, Rules.Add(rule), weights, suppressions);
     }
 
     /// <summary>Takes a rule out; it no longer appears in reports.</summary>
@@ -59,7 +61,7 @@ public sealed class Rulebook
     public Rulebook Without(RuleId id)
     {
         var rule = Find(id);
-        return new Rulebook(Version, Preset, Rules.Remove(rule), weights.Remove(id), suppressions.Remove(id));
+        return new Rulebook(Version, Changed, Rules.Remove(rule), weights.Remove(id), suppressions.Remove(id));
     }
 
     /// <summary>Gives a rule another weight.</summary>
@@ -70,7 +72,7 @@ public sealed class Rulebook
     public Rulebook Weighing(RuleId id, Weight weight)
     {
         Find(id);
-        return new Rulebook(Version, Preset, Rules, weights.SetItem(id, weight), suppressions);
+        return new Rulebook(Version, Changed, Rules, weights.SetItem(id, weight), suppressions);
     }
 
     /// <summary>Switches a rule off: shown in reports with the reason, worth no points.</summary>
@@ -83,7 +85,7 @@ public sealed class Rulebook
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
         Find(id);
-        return new Rulebook(Version, Preset, Rules, weights, suppressions.SetItem(id, new Suppression(reason, until)));
+        return new Rulebook(Version, Changed, Rules, weights, suppressions.SetItem(id, new Suppression(reason, until)));
     }
 
     /// <summary>The weight of a rule in this rulebook.</summary>
@@ -99,6 +101,9 @@ public sealed class Rulebook
     /// <param name="id">The rule.</param>
     /// <returns>The suppression; null when the rule is not switched off.</returns>
     public Suppression? SuppressionOf(RuleId id) => suppressions.GetValueOrDefault(id);
+
+    // Scores of changed rules do not compare with those of the preset, and every report says which it is.
+    private string Changed => Preset.EndsWith(CustomMark, StringComparison.Ordinal) ? Preset : Preset + CustomMark;
 
     private IAuditRule Find(RuleId id) =>
         Rules.FirstOrDefault(rule => rule.Info.Id == id) ?? throw new ArgumentException($"There is no rule named {id}.", nameof(id));

@@ -38,6 +38,8 @@ internal sealed record Problem(string Code, string Reason, string NextStep)
     public static Problem TotalTooLarge { get; } = new("PA-LIMIT-TOTAL", "All files together are larger than the limit.", Limits);
     public static Problem FileUnreadable { get; } = new("PA-FILE-ACCESS", "It could not be opened or read.", "Check that the file is there and that you may read it.");
 
+    public static Problem Elsewhere { get; } = new("PA-FILE-ELSEWHERE", "It stands outside the folder of the export and was not read.", "Put it beside the other files, or audit LinkedIn's own archive.");
+
     public static Problem TableEmpty { get; } = new("PA-CSV-EMPTY", "It is empty: not even a header line is in it.", Again);
     public static Problem Spreadsheet { get; } = new("PA-CSV-EXCEL", "It is an Excel workbook under the name of a CSV file.", Original);
     public static Problem Header { get; } = new("PA-CSV-HEADER", "No header line with the known columns was found in it.", Original);

@@ -7,7 +7,8 @@ namespace ProfileAudit.Reading;
 
 /// <summary>Several readers as one: the first that recognises a source reads it.</summary>
 /// <param name="readers">The readers, in the order in which they are asked.</param>
-public sealed class ProfileReaders(IEnumerable<IProfileReader> readers)
+/// <param name="defaults">How to read where a call does not say; null takes the defaults of <see cref="ReadOptions"/>.</param>
+public sealed class ProfileReaders(IEnumerable<IProfileReader> readers, ReadOptions? defaults = null)
 {
     private const int StartBytes = 4096;
 
@@ -19,7 +20,7 @@ public sealed class ProfileReaders(IEnumerable<IProfileReader> readers)
 
     /// <summary>Reads a source of any known kind from its current position to its end. The stream stays open.</summary>
     /// <param name="source">A readable stream; it need not seek.</param>
-    /// <param name="options">Limits; null takes the defaults.</param>
+    /// <param name="options">How to read; null takes what these readers were made with.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>What the source shows, and for every fact that it does not show, why.</returns>
     /// <exception cref="UnreadableProfileException">No reader recognises the source, or nothing of it can be read.</exception>
@@ -27,9 +28,10 @@ public sealed class ProfileReaders(IEnumerable<IProfileReader> readers)
     public async ValueTask<Profile> ReadAsync(Stream source, ReadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
+        options ??= defaults ?? new ReadOptions();
         try
         {
-            var seekable = await Spool.SeekableAsync(source, (options ?? new ReadOptions()).Limits.SourceBytes, cancellationToken).ConfigureAwait(false);
+            var seekable = await Spool.SeekableAsync(source, options.Limits.SourceBytes, cancellationToken).ConfigureAwait(false);
             var start = await Spool.StartOfAsync(seekable, StartBytes, cancellationToken).ConfigureAwait(false);
             if (start.IsEmpty)
                 throw Problem.SourceEmpty.ToException();

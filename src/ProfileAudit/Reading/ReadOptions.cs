@@ -5,4 +5,10 @@ public sealed record ReadOptions
 {
     /// <summary>What a source may cost at most.</summary>
     public AuditLimits Limits { get; init; } = AuditLimits.Web;
+
+    /// <summary>
+    /// The last day that a date recorded by LinkedIn can be, such as tomorrow; a later one is unreadable, so that one wrong cell cannot
+    /// move the whole audit into the future. Null takes every day through 2099: a library has no clock.
+    /// </summary>
+    public DateOnly? LatestDay { get; init; }
 }

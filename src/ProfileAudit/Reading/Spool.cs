@@ -11,7 +11,8 @@ internal static class Spool
     /// <exception cref="UnreadableProfileException">The source is larger than the limit.</exception>
     public static async ValueTask<Stream> SeekableAsync(Stream source, long limit, CancellationToken cancellationToken)
     {
-        if (source.CanSeek && source.Position == 0)
+        // Others may seek and still not know their length, as a buffered upload does until it has been read.
+        if (source is MemoryStream or FileStream && source.CanSeek && source.Position == 0)
         {
             if (source.Length > limit)
                 throw Problem.SourceTooLarge.ToException();

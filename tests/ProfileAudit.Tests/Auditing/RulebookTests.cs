@@ -49,4 +49,13 @@ public sealed class RulebookTests
 
     [Fact]
     public void The_shares_of_the_categories_sum_to_100() => Assert.Equal(100, Category.All.Sum(category => category.Share));
+
+    [Fact]
+    public void A_changed_rulebook_says_so_in_every_report()
+    {
+        var book = ProfileAudit.Rules.RuleCatalog.Default;
+        Assert.Equal("default", book.Preset);
+        Assert.Equal("default+custom", book.Weighing("no-photo", Weight.Minor).Preset);
+        Assert.Equal("default+custom", book.Without("no-photo").Suppressing("no-groups", "Not here.").Preset);
+    }
 }

@@ -52,6 +52,15 @@ public sealed class ProfileReadersTests
     }
 
     [Fact]
+    public async Task Readers_keep_to_the_options_they_were_made_with()
+    {
+        var tight = new ProfileReaders(ProfileReaders.Default.Readers, new ReadOptions { Limits = AuditLimits.Web with { SourceBytes = 10 } });
+        using var stream = new MemoryStream(Small);
+        Assert.Equal("PA-IN-SIZE", (await Assert.ThrowsAsync<UnreadableProfileException>(async () => await tight.ReadAsync(stream))).Code);
+        Assert.True((await tight.ReadAsync(stream, new ReadOptions())).Headline.IsObserved);
+    }
+
+    [Fact]
     public async Task A_cancelled_reading_stops()
     {
         using var stream = new MemoryStream(Small);

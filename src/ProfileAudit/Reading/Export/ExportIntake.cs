@@ -8,11 +8,11 @@ namespace ProfileAudit.Reading.Export;
 internal static class ExportIntake
 {
     /// <exception cref="UnreadableProfileException">None of the files is an export's, or none can be read.</exception>
-    public static async ValueTask<Profile> ReadAsync(IEnumerable<ExportPart> files, AuditLimits limits, CancellationToken cancellationToken)
+    public static async ValueTask<Profile> ReadAsync(IEnumerable<ExportPart> files, ReadOptions options, CancellationToken cancellationToken)
     {
         var tables = new ExportTables();
         var all = files.Where(part => !PartName.IsNoise(part.Path)).OrderBy(part => part.Path, StringComparer.Ordinal).ToList();
-        var (parts, others) = ExportRoot.Choose(all, tables);
+        var (parts, elsewhere, others) = ExportRoot.Choose(all, tables);
         var unread = ImmutableArray.CreateBuilder<UnreadPart>();
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         DateOnly? newest = null;
@@ -29,6 +29,12 @@ internal static class ExportIntake
                 continue;
             }
 
+            if (table is not null && PartName.IsCopy(part.Path) && parts.Any(other => other.Key == part.Key && !PartName.IsCopy(other.Path)))
+            {
+                diagnostics.Add(new Diagnostic(DiagnosticSeverity.Warning, "PA-NOTE-COPY", part.Shown, null, "It looks like a second copy of a file that is here too, and was not read."));
+                continue;
+            }
+
             try
             {
                 var stream = await part.OpenAsync(cancellationToken).ConfigureAwait(false);
@@ -36,7 +42,7 @@ internal static class ExportIntake
                 {
                     var notes = table is null
                         ? await tables.Articles.ReadAsync(stream, part.Shown, cancellationToken).ConfigureAwait(false)
-                        : await TableReader.ReadAsync(stream, part.Shown, table, limits, cancellationToken).ConfigureAwait(false);
+                        : await TableReader.ReadAsync(stream, part.Shown, table, options, cancellationToken).ConfigureAwait(false);
                     newest = notes.Newest > newest || newest is null ? notes.Newest ?? newest : newest;
                     diagnostics.AddRange(notes.Diagnostics());
                     readAny = true;
@@ -56,6 +62,10 @@ internal static class ExportIntake
             }
         }
 
+        // A table that only stands elsewhere is not absent.
+        var here = parts.Select(part => part.Key).ToHashSet(StringComparer.Ordinal);
+        foreach (var part in elsewhere.Where(part => !here.Contains(part.Key)))
+            tables.Find(part.Key)?.Fail(part.Shown, Problem.Elsewhere);
         if (!readAny)
             throw (unread.Count > 0 ? Problem.NothingReadable : Problem.NoExport).ToException();
         if (others > 0)

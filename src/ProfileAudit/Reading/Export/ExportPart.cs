@@ -12,7 +12,7 @@ internal sealed record ExportPart(string Path, Func<CancellationToken, ValueTask
     /// <summary>The name as reports tell it.</summary>
     public string Shown => PartName.Shown(PartName.FileOf(Path));
 
-    public static ExportPart Of(ExportFile file, ReadBudget budget) => new(file.Name, async cancellationToken =>
+    public static ExportPart Of(ExportFile file, ReadBudget budget) => new(PartName.Normalized(file.Name), async cancellationToken =>
     {
         try
         {

@@ -16,12 +16,12 @@ public sealed class ExportReader : IProfileReader
     public async ValueTask<Profile> ReadAsync(Stream source, ReadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var limits = (options ?? new ReadOptions()).Limits;
+        options ??= new ReadOptions();
         try
         {
-            var seekable = await Spool.SeekableAsync(source, limits.SourceBytes, cancellationToken).ConfigureAwait(false);
+            var seekable = await Spool.SeekableAsync(source, options.Limits.SourceBytes, cancellationToken).ConfigureAwait(false);
             return seekable.Length > 0
-                ? await ReadArchiveAsync(seekable, new ReadBudget(limits), mayHoldAnother: true, cancellationToken).ConfigureAwait(false)
+                ? await ReadArchiveAsync(seekable, options, new ReadBudget(options.Limits), mayHoldAnother: true, cancellationToken).ConfigureAwait(false)
                 : throw Problem.SourceEmpty.ToException();
         }
         catch (IOException exception)
@@ -40,16 +40,17 @@ public sealed class ExportReader : IProfileReader
     public static ValueTask<Profile> ReadFilesAsync(IEnumerable<ExportFile> files, ReadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(files);
-        var limits = (options ?? new ReadOptions()).Limits;
+        options ??= new ReadOptions();
+        var limits = options.Limits;
         var budget = new ReadBudget(limits);
         // One more than allowed is enough to know, however many a folder has.
-        var parts = files.Take(limits.Entries + 1).Select(file => ExportPart.Of(file, budget)).ToList();
+        var parts = files.Take(limits.Entries == int.MaxValue ? int.MaxValue : limits.Entries + 1).Select(file => ExportPart.Of(file, budget)).ToList();
         return parts.Count > limits.Entries
             ? throw Problem.TooManyFiles.ToException()
-            : ExportIntake.ReadAsync(parts, limits, cancellationToken);
+            : ExportIntake.ReadAsync(parts, options, cancellationToken);
     }
 
-    private static async ValueTask<Profile> ReadArchiveAsync(Stream seekable, ReadBudget budget, bool mayHoldAnother, CancellationToken cancellationToken)
+    private static async ValueTask<Profile> ReadArchiveAsync(Stream seekable, ReadOptions options, ReadBudget budget, bool mayHoldAnother, CancellationToken cancellationToken)
     {
         var archive = await Archive.OpenAsync(seekable, budget.Limits, cancellationToken).ConfigureAwait(false);
         await using (archive.ConfigureAwait(false))
@@ -57,9 +58,9 @@ public sealed class ExportReader : IProfileReader
             var parts = archive.Parts(budget);
             // LinkedIn's server and some browsers wrap the archive once more: "….zip.zip". One wrapping is undone, never a second.
             if (!mayHoldAnother || parts.Where(part => !PartName.IsNoise(part.Path)).ToList() is not [var only] || !PartName.HasEnding(only.Path, ".zip"))
-                return await ExportIntake.ReadAsync(parts, budget.Limits, cancellationToken).ConfigureAwait(false);
+                return await ExportIntake.ReadAsync(parts, options, cancellationToken).ConfigureAwait(false);
             var inner = await InnerAsync(only, budget.Limits, cancellationToken).ConfigureAwait(false);
-            return await ReadArchiveAsync(inner, budget, mayHoldAnother: false, cancellationToken).ConfigureAwait(false);
+            return await ReadArchiveAsync(inner, options, budget, mayHoldAnother: false, cancellationToken).ConfigureAwait(false);
         }
     }
 

@@ -8,8 +8,8 @@ internal static class ExportRoot
 {
     private static readonly string[] SubFolders = ["Articles/Articles", "Articles", "Jobs", "Verifications", "Services Marketplace"];
 
-    /// <summary>The files of the fullest export among these, and how many other exports there are.</summary>
-    public static (List<ExportPart> Parts, int Others) Choose(IEnumerable<ExportPart> parts, ExportTables tables)
+    /// <summary>The files of the fullest export among these, those that stand elsewhere, and how many other exports there are.</summary>
+    public static (List<ExportPart> Parts, List<ExportPart> Elsewhere, int Others) Choose(IEnumerable<ExportPart> parts, ExportTables tables)
     {
         var roots = parts
             .GroupBy(part => RootOf(part.Folder), StringComparer.OrdinalIgnoreCase)
@@ -17,7 +17,7 @@ internal static class ExportRoot
             .OrderByDescending(root => root.Tables)
             .ThenBy(root => root.Key, StringComparer.Ordinal)
             .ToList();
-        return roots.Count == 0 ? ([], 0) : (roots[0].Parts, roots.Skip(1).Count(root => root.Tables > 1));
+        return roots.Count == 0 ? ([], [], 0) : (roots[0].Parts, [.. roots.Skip(1).SelectMany(root => root.Parts)], roots.Skip(1).Count(root => root.Tables > 1));
     }
 
     private static string RootOf(string folder)

@@ -52,11 +52,25 @@ internal static class PartName
         return name[(name.LastIndexOf('/') + 1)..];
     }
 
+    /// <summary>The path with '/' between its parts and without those that mean "here".</summary>
+    public static string Normalized(string path)
+    {
+        var parts = path.Replace('\\', '/').Split('/').Where(part => part != "." && part.Length > 0).ToList();
+        return string.Join('/', parts) + (path.EndsWith('/') || path.EndsWith('\\') ? "/" : "");
+    }
+
+    /// <summary>Whether a browser or a person made it as a second copy: "Skills (1).csv".</summary>
+    public static bool IsCopy(string path)
+    {
+        var stem = StemOf(path).AsSpan().TrimEnd();
+        return stem.EndsWith(")", StringComparison.Ordinal) && stem.LastIndexOf('(') is var open and > 0 && IsNumber(stem[(open + 1)..^1]);
+    }
+
     /// <summary>Folders, what macOS adds, and hidden files.</summary>
     public static bool IsNoise(string path)
     {
         var name = path.Replace('\\', '/');
-        return name.EndsWith('/') || name.Split('/').Any(part => part.StartsWith('.') || part == "__MACOSX" || part is "Thumbs.db" or "desktop.ini");
+        return name.EndsWith('/') || name.Split('/').Any(part => (part.StartsWith('.') && part != "..") || part == "__MACOSX" || part is "Thumbs.db" or "desktop.ini");
     }
 
     /// <summary>A name that is safe and short enough to be told.</summary>

@@ -88,6 +88,51 @@ public sealed class TableVariantTests
             profile.Invitations.Value().AsEnumerable());
     }
 
+    [Theory]
+    [InlineData("Skills.csv", "Skills (1).csv")]
+    [InlineData("Skills.csv", "Skills_12345 (2).csv")]
+    public async Task A_second_copy_is_not_added(string first, string copy)
+    {
+        var profile = await Exported.ReadFolderAsync((first, "Name\nC#\n"), (copy, "Name\nD\n"));
+        Assert.Equal(1, profile.Skills.Value().Count);
+        Assert.Contains(profile.Diagnostics, diagnostic => diagnostic.Code == "PA-NOTE-COPY");
+    }
+
+    [Fact]
+    public async Task A_path_that_begins_here_is_the_same_path()
+    {
+        Assert.Equal(1, (await Exported.ReadAsync(("./Skills.csv", "Name\nC#\n"))).Skills.Value().Count);
+        Assert.False((await Exported.ReadAsync(("./Skills.csv", "Name\nC#\n"), ("/Skills.csv", "Name\nD\n"), ("Courses.csv", "Name,Number\nStatics,1\n"))).Skills.IsObserved);
+    }
+
+    [Fact]
+    public async Task A_table_that_stands_elsewhere_is_unknown_and_not_absent()
+    {
+        var profile = await Exported.ReadFolderAsync(Exported.Account, Exported.Slow, ("Backup/Skills.csv", "Name\nC#\n"));
+        Assert.Equal("PA-FILE-ELSEWHERE", Assert.IsType<Blindspot.Damaged>(profile.Skills.Why()).Code);
+    }
+
+    [Fact]
+    public async Task A_header_in_the_middle_is_no_row()
+    {
+        var profile = await Exported.ReadAsync(("Courses.csv", "Name,Number\nStatics,1\nName,Number\nDynamics,2\n"));
+        Assert.Equal(2, profile.Courses.Value().Length);
+    }
+
+    [Fact]
+    public async Task A_stray_quotation_mark_makes_a_table_unknown() =>
+        Assert.False((await Exported.ReadAsync(("Positions.csv", Exported.PositionsHeader + "\"Mock Bridges SA,A,B,,2020,\nExample\",X,Y,,2019,2020\nX,\"Y\"z,,,2018,\n"), Exported.Account)).Positions.IsObserved);
+
+    [Fact]
+    public async Task A_date_beyond_the_latest_day_is_none()
+    {
+        var zip = Exported.Zip(("Connections.csv", Exported.ConnectionsHeader + "Ada,Sample,,,,,08 Feb 2024\nBen,Mock,,,,,08 Feb 2031\n"));
+        using var stream = new MemoryStream(zip);
+        var profile = await ProfileAudit.Reading.ProfileReaders.Default.ReadAsync(stream, new ProfileAudit.Reading.ReadOptions { LatestDay = new DateOnly(2026, 3, 1) });
+        Assert.Equal(new DateOnly(2024, 2, 8), profile.NewestDate);
+        Assert.Contains(profile.Diagnostics, diagnostic => diagnostic is { Code: "PA-NOTE-DATE", Row: 2 });
+    }
+
     [Fact]
     public async Task Two_exports_side_by_side_are_never_added_up()
     {

@@ -33,12 +33,12 @@ internal sealed class Archive : IAsyncDisposable
 
     public List<ExportPart> Parts(ReadBudget budget)
     {
-        var names = zip.Entries.CountBy(entry => entry.FullName, StringComparer.OrdinalIgnoreCase).ToDictionary(StringComparer.OrdinalIgnoreCase);
+        var names = zip.Entries.CountBy(entry => PartName.Normalized(entry.FullName), StringComparer.OrdinalIgnoreCase).ToDictionary(StringComparer.OrdinalIgnoreCase);
         return
         [
             .. zip.Entries.Zip(gated, (entry, passed) => new ExportPart(
-                entry.FullName,
-                cancellationToken => OpenAsync(entry, passed, names[entry.FullName] > 1, budget, cancellationToken))),
+                PartName.Normalized(entry.FullName),
+                cancellationToken => OpenAsync(entry, passed, names[PartName.Normalized(entry.FullName)] > 1, budget, cancellationToken))),
         ];
     }
 

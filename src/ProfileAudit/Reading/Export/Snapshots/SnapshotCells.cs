@@ -11,6 +11,9 @@ internal sealed class SnapshotCells : Cells
 
     public override int Count => cells.Count;
 
+    /// <summary>How long the row is.</summary>
+    public long Bytes => cells.Sum(cell => (long)cell.Length);
+
     public override ReadOnlySpan<byte> At(int index) => cells[index];
 
     /// <summary>Goes to a row.</summary>

@@ -26,15 +26,17 @@ public sealed class SnapshotReader : IProfileReader
     public async ValueTask<Profile> ReadAsync(Stream source, ReadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var limits = (options ?? new ReadOptions()).Limits;
+        options ??= new ReadOptions();
+        var limits = options.Limits;
         try
         {
             var bounded = await Spool.SeekableAsync(source, Math.Min(limits.SourceBytes, limits.EntryBytes), cancellationToken).ConfigureAwait(false);
             using var pages = await JsonDocument.ParseAsync(bounded, new JsonDocumentOptions { MaxDepth = 32 }, cancellationToken).ConfigureAwait(false);
-            return Read(pages.RootElement, limits, cancellationToken);
+            return Read(pages.RootElement, options, cancellationToken);
         }
-        catch (JsonException exception)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
+            // Half a surrogate pair is an invalid operation to the JSON reader, and only when its text is asked for.
             throw Problem.SnapshotDamaged.ToException(exception);
         }
         catch (IOException exception)
@@ -43,7 +45,7 @@ public sealed class SnapshotReader : IProfileReader
         }
     }
 
-    private static Profile Read(JsonElement root, AuditLimits limits, CancellationToken cancellationToken)
+    private static Profile Read(JsonElement root, ReadOptions options, CancellationToken cancellationToken)
     {
         var tables = new ExportTables();
         var unread = ImmutableArray.CreateBuilder<UnreadPart>();
@@ -56,10 +58,10 @@ public sealed class SnapshotReader : IProfileReader
             var rows = domain.SelectMany(page => page.Rows);
             foreach (var (table, its) in Routed(domain.Key, rows, tables))
             {
-                var notes = new PartNotes(PartName.Shown(domain.Key));
+                var notes = new PartNotes(PartName.Shown(domain.Key), options.LatestDay);
                 try
                 {
-                    table.Finish(notes.Part, Fold(its, table, notes, limits));
+                    table.Finish(notes.Part, Fold(its, table, notes, options.Limits));
                     newest = notes.Newest > newest || newest is null ? notes.Newest ?? newest : newest;
                     diagnostics.AddRange(notes.Diagnostics());
                 }
@@ -121,6 +123,8 @@ public sealed class SnapshotReader : IProfileReader
                 throw new UnreadablePartException(Problem.Header);
             if (cells.Count > limits.Columns)
                 throw new UnreadablePartException(Problem.Columns);
+            if (cells.Bytes > limits.RecordBytes)
+                throw new UnreadablePartException(Problem.Record);
             table.Take(new TableRow(cells, columns, notes, ++number), limits);
             foreach (var (name, at) in columns)
                 seen.TryAdd(name, at);

@@ -13,9 +13,9 @@ internal sealed class AdTargetingTable() : Table(
     private bool hasFilledRow;
 
     /// <summary>How many groups are named; null when the table does not say: no such column, or a row that is empty altogether (ads opt-out).</summary>
-    public int? Groups => hasColumn && hasFilledRow ? names : null;
+    public int? Groups => hasColumn && hasFilledRow ? names.Count : null;
 
-    private int names;
+    private readonly HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
 
     // Two of ten common words could be any table.
     public override int ColumnsNeeded => 3;
@@ -24,6 +24,6 @@ internal sealed class AdTargetingTable() : Table(
     {
         hasColumn |= row.Has("Member Groups");
         hasFilledRow = true;
-        names += row.Text("Member Groups").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Length;
+        names.UnionWith(row.Text("Member Groups").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
     }
 }

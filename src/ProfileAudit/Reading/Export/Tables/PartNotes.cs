@@ -3,7 +3,7 @@ using ProfileAudit.Profiles;
 namespace ProfileAudit.Reading.Export.Tables;
 
 /// <summary>What was noticed in one file, by kind and number; never a value.</summary>
-internal sealed class PartNotes(string part)
+internal sealed class PartNotes(string part, DateOnly? latestDay = null)
 {
     private bool hasRows;
     private int replaced;
@@ -11,6 +11,9 @@ internal sealed class PartNotes(string part)
     private (int Count, int FirstRow, string Column) unreadDates;
 
     public string Part { get; } = part;
+
+    /// <summary>The last day that a recorded date can be; null for any.</summary>
+    public DateOnly? LatestDay { get; } = latestDay;
 
     /// <summary>The newest date that LinkedIn recorded in the file.</summary>
     public DateOnly? Newest { get; private set; }

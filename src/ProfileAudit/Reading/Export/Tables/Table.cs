@@ -52,7 +52,7 @@ internal abstract class Table
     /// <exception cref="UnreadablePartException">The row breaks off, or there are too many.</exception>
     public void Take(TableRow row, AuditLimits limits)
     {
-        if (row.IsBlank)
+        if (row.IsBlank || row.IsHeader)
             return;
         if (++rows > Math.Min(limits.Rows, MostRows))
             throw new UnreadablePartException(Problem.Rows);

@@ -10,8 +10,9 @@ internal static class TableReader
     private const int StartBytes = 65_536;
 
     /// <exception cref="UnreadablePartException">The file is no such table, or cannot be read to its end.</exception>
-    public static async ValueTask<PartNotes> ReadAsync(Stream stream, string part, Table table, AuditLimits limits, CancellationToken cancellationToken)
+    public static async ValueTask<PartNotes> ReadAsync(Stream stream, string part, Table table, ReadOptions options, CancellationToken cancellationToken)
     {
+        var limits = options.Limits;
         var (source, start) = await Utf8Async(stream, cancellationToken).ConfigureAwait(false);
         if (!start.Span.ContainsAnyExcept(" \t\r\n\0"u8))
             throw new UnreadablePartException(Problem.TableEmpty);
@@ -20,7 +21,7 @@ internal static class TableReader
         var header = HeaderLine.Find(start.Span, table) ?? throw new UnreadablePartException(Problem.Header);
         if (header.Cells > limits.Columns)
             throw new UnreadablePartException(Problem.Columns);
-        var notes = new PartNotes(part);
+        var notes = new PartNotes(part, options.LatestDay);
         Stream rows = new PrefixedStream(start[header.Offset..], source);
         if (table is IBackslashQuoted)
             rows = new BackslashQuoteStream(rows);
@@ -31,21 +32,22 @@ internal static class TableReader
 
     private static async ValueTask<IReadOnlyDictionary<string, int>> ReadRowsAsync(Stream stream, char separator, Table table, AuditLimits limits, PartNotes notes, CancellationToken cancellationToken)
     {
-        var isOpen = false;
-        var options = new CsvReaderOptions
+        var isTorn = false;
+        var dialect = new CsvReaderOptions
         {
             Separator = separator,
             MaxRecordSize = limits.RecordBytes,
             IncludeValuesInExceptions = false,
             OnMalformedRecord = record =>
             {
-                isOpen |= record.Reason == CsvMalformedReason.UnterminatedQuote;
+                // Texts of activity files have quotation marks of every kind; elsewhere a stray one may have swallowed cells.
+                isTorn |= record.Reason == CsvMalformedReason.UnterminatedQuote || !table.ToleratesCutRows;
                 notes.RepairedQuotes();
             },
         };
         try
         {
-            using var csv = CsvReader.Create(stream, options, leaveOpen: true);
+            using var csv = CsvReader.Create(stream, dialect, leaveOpen: true);
             await csv.ReadHeaderAsync(cancellationToken).ConfigureAwait(false);
             // The line was found by a glance; which column stands where is told by the reader that also reads the rows.
             var columns = table.Match(csv.Headers.Select(name => PartName.ColumnKey(name.AsSpan().Trim())));
@@ -56,7 +58,7 @@ internal static class TableReader
             {
                 if (cells.Count > limits.Columns)
                     throw new UnreadablePartException(Problem.Columns);
-                if (isOpen)
+                if (isTorn)
                     throw new UnreadablePartException(Problem.Quotes);
                 table.Take(new TableRow(cells, columns, notes, number), limits);
             }

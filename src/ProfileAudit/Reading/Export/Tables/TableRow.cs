@@ -48,6 +48,10 @@ internal sealed class TableRow
         }
     }
 
+    /// <summary>Whether it is the header once more, as where files were put one behind the other.</summary>
+    public bool IsHeader => columns.Count > 0 && columns.All(column =>
+        column.Value < cells.Count && PartName.ColumnKey(CellText.Decode(cells.At(column.Value), out _).AsSpan().Trim()) == PartName.ColumnKey(column.Key));
+
     public bool Has(string column) => columns.ContainsKey(column);
 
     public bool IsEmpty(string column) => !Bytes(column).ContainsAnyExcept(" \t\r\n\0"u8);
@@ -73,10 +77,13 @@ internal sealed class TableRow
         if (text.Length == 0)
             return null;
         var day = ExportDates.Recorded(text);
-        if (day is null)
+        if (day is null || day > notes.LatestDay)
+        {
             notes.UnreadDate(Number, column);
-        else
-            notes.Saw(day.Value);
+            return null;
+        }
+
+        notes.Saw(day.Value);
         return day;
     }
 

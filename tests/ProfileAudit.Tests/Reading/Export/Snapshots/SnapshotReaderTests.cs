@@ -70,6 +70,9 @@ public sealed class SnapshotReaderTests
     [InlineData("""{"elements":[{"snapshotDomain":"PROFILE","snapshotData":[""", "PA-JSON-DAMAGED")]
     [InlineData("""[[[["snapshotDomain"]]]]""", "PA-JSON-EMPTY")]
     [InlineData("""{"elements":{},"snapshotDomain":7}""", "PA-JSON-EMPTY")]
+    [InlineData("""{"elements":[{"snapshotDomain":"\ud800","snapshotData":[]}]}""", "PA-JSON-DAMAGED")]
+    [InlineData("""{"elements":[{"snapshotDomain":"SKILLS","snapshotData":[{"Name":"\ud800"}]}]}""", "PA-JSON-DAMAGED")]
+    [InlineData("""{"elements":[{"snapshotDomain":"SKILLS","snapshotData":[{"\ud800":"x"}]}]}""", "PA-JSON-DAMAGED")]
     [InlineData("""{"status":404,"message":"No data found for this memberId"}""", "PA-IN-UNKNOWN")]
     public async Task What_is_no_snapshot_is_refused(string json, string code) =>
         Assert.Equal(code, (await Exported.RefusedAsync(Exported.Bytes(json))).Code);
