@@ -104,7 +104,7 @@ internal sealed class HtmlReport(AuditReport report, HtmlWriter html)
             {
                 html.Line("h2", Headings.QuarterHour, ("id", "plan-title"));
                 if (!steps.Findings.IsEmpty)
-                    html.Line("p", Numbers.Gain(steps.Points), ("class", "gain"));
+                    html.Line("p", Numbers.GainUpTo(steps.Points), ("class", "gain"));
             }
 
             if (steps.Findings.IsEmpty)

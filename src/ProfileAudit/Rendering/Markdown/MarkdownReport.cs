@@ -41,7 +41,7 @@ internal sealed class MarkdownReport(AuditReport report, MarkdownWriter page)
             return;
         }
 
-        page.Heading(2, $"{Headings.QuarterHour}: {Numbers.Gain(steps.Points)}");
+        page.Heading(2, $"{Headings.QuarterHour}: {Numbers.GainUpTo(steps.Points)}");
         foreach (var (i, step) in steps.Findings.Index())
         {
             page.Named(step.Rule.Title, $"· {FindingWords.Trade(step)}", $"{Numbers.Number(i + 1)}. ");

@@ -50,7 +50,7 @@ internal sealed class TerminalReport(AuditReport report, TerminalWriter lines)
             return;
         }
 
-        lines.Heading($"{Headings.QuarterHour}: {Numbers.Gain(steps.Points)}");
+        lines.Heading($"{Headings.QuarterHour}: {Numbers.GainUpTo(steps.Points)}");
         lines.Blank();
         foreach (var (i, step) in steps.Findings.Index())
         {

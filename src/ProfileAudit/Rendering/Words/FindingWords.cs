@@ -17,7 +17,8 @@ internal static class FindingWords
     /// <summary>What mending a finding takes and gives, such as "5 minutes · +3.1 points".</summary>
     public static string Trade(Finding finding) => finding.Weight.Value == 0
         ? $"{Effort(finding.Rule.Effort)} · for information, never scored"
-        : $"{Effort(finding.Rule.Effort)} · {Numbers.Gain(finding.PointsToGain ?? 0)}";
+        // Where more is better, a first step earns a part of the points, and all of them only the whole way.
+        : $"{Effort(finding.Rule.Effort)} · {(finding.Rule.Curve is null ? Numbers.Gain(finding.PointsToGain ?? 0) : Numbers.GainUpTo(finding.PointsToGain ?? 0))}";
 
     /// <summary>The basis of a rule's claim, said openly even where it is thin.</summary>
     public static string Basis(EvidenceGrade grade) => grade switch

@@ -26,6 +26,9 @@ internal static class Numbers
         _ => $"+{Points(points)} points",
     };
 
+    /// <summary>A gain of which a first step earns a part.</summary>
+    public static string GainUpTo(double points) => Score.Printed(points) == 0 ? Gain(points) : $"up to {Gain(points)}";
+
     /// <summary>Whole percent, rounded down: "60 %" is said only from 60 % on, and "100 %" only of everything.</summary>
     public static string Percent(double share) => share switch
     {
