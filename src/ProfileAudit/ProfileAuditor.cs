@@ -44,7 +44,7 @@ public sealed class ProfileAuditor(Rulebook? rulebook = null)
             Findings = findings,
             Plan = Planner.Plan(findings, score),
             Excuses = Answers(findings),
-            Diagnostics = [.. profile.Diagnostics, .. warnings],
+            Diagnostics = Digest.Of([.. profile.Diagnostics, .. warnings]),
         };
     }
 

@@ -35,7 +35,7 @@ internal sealed class ArticlePages
         var read = await stream.ReadAtLeastAsync(bytes, HeadBytes, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
         using var page = await new HtmlParser().ParseDocumentAsync(Head(Encoding.UTF8.GetString(bytes, 0, read)), cancellationToken).ConfigureAwait(false);
         var notes = new PartNotes(part);
-        notes.SawRow();
+        notes.SawFilledRow();
         if (page.QuerySelector("h1, p.created, p.published") is null)
             throw new UnreadablePartException(Problem.NoArticle);
         var line = page.QuerySelector("p.published")?.TextContent.Trim();

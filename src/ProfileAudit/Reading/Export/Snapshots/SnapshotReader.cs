@@ -61,7 +61,7 @@ public sealed class SnapshotReader : IProfileReader
                 var notes = new PartNotes(PartName.Shown(domain.Key), options.LatestDay);
                 try
                 {
-                    table.Finish(notes.Part, Fold(its, table, notes, options.Limits));
+                    table.Finish(notes, Fold(its, table, notes, options.Limits));
                     newest = notes.Newest > newest || newest is null ? notes.Newest ?? newest : newest;
                     diagnostics.AddRange(notes.Diagnostics());
                 }
@@ -125,7 +125,7 @@ public sealed class SnapshotReader : IProfileReader
                 throw new UnreadablePartException(Problem.Columns);
             if (cells.Bytes > limits.RecordBytes)
                 throw new UnreadablePartException(Problem.Record);
-            table.Take(new TableRow(cells, columns, notes, ++number), limits);
+            table.Take(new TableRow(cells, columns, cells.Count, notes, ++number), limits);
             foreach (var (name, at) in columns)
                 seen.TryAdd(name, at);
         }

@@ -23,7 +23,9 @@ internal class ActivityTable(string name, string dateColumn, params ReadOnlySpan
             days[day] = days.GetValueOrDefault(day) + 1;
         else if (row.Text(link).Contains("://", StringComparison.Ordinal))
             undated++;
-        // Else it is the rest of a text whose quotation marks went wrong, and nothing the member did.
+        else
+            // The rest of a text whose quotation marks went wrong, and nothing the member did.
+            row.Skip();
     }
 }
 

@@ -7,7 +7,9 @@ internal interface IBackslashQuoted;
 /// Turns \" into "" as the rest of the exports have it. Where a separator or a line end follows, the quotation mark closes the cell and
 /// the backslash was the text's own, so it stays.
 /// </summary>
-internal sealed class BackslashQuoteStream(Stream inner) : ForwardStream
+/// <param name="inner">The table as it was written.</param>
+/// <param name="separator">What stands between its cells.</param>
+internal sealed class BackslashQuoteStream(Stream inner, byte separator) : ForwardStream
 {
     // Whether a pair is one shows only with the byte behind it.
     private const int Lookahead = 2;
@@ -53,7 +55,7 @@ internal sealed class BackslashQuoteStream(Stream inner) : ForwardStream
         ready = isAtEnd ? filled : Math.Max(0, filled - Lookahead);
         for (var i = 0; i + Lookahead < filled && i < ready; i++)
         {
-            if (buffer[i] == '\\' && buffer[i + 1] == '"' && buffer[i + Lookahead] is not ((byte)',' or (byte)'\n' or (byte)'\r'))
+            if (buffer[i] == '\\' && buffer[i + 1] == '"' && buffer[i + Lookahead] != separator && buffer[i + Lookahead] is not ((byte)'\n' or (byte)'\r'))
                 (buffer[i], i) = ((byte)'"', i + 1);
         }
     }

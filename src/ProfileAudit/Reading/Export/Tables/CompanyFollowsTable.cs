@@ -14,5 +14,7 @@ internal sealed class CompanyFollowsTable() : Table("Company Follows.csv", Absen
         row.Recorded("Followed On");
         if (row.Text("Organization") is { Length: > 0 } name)
             names.Add(name);
+        else
+            row.Skip();
     }
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ProfileAudit.Reading.Export.Tables;
 
 /// <summary>
@@ -8,33 +6,69 @@ namespace ProfileAudit.Reading.Export.Tables;
 /// </summary>
 /// <param name="Offset">Where it begins, in bytes.</param>
 /// <param name="Separator">What stands between cells.</param>
-/// <param name="Columns">The table's own names of the columns found, with their positions.</param>
-/// <param name="Cells">How many cells the line has.</param>
-internal sealed record HeaderLine(int Offset, char Separator, IReadOnlyDictionary<string, int> Columns, int Cells)
+internal sealed record HeaderLine(int Offset, char Separator)
 {
-    private const int LinesSearched = 60;
+    // Longer than any column's name.
+    private const int LongestName = 64;
 
-    private static readonly char[] Separators = [',', '\t', ';'];
+    private const string Separators = ",\t;";
 
     public static HeaderLine? Find(ReadOnlySpan<byte> start, Table table)
     {
-        var offset = 0;
-        for (var line = 0; line < LinesSearched && offset < start.Length; line++)
+        var separators = Separators;
+        for (var offset = 0; offset < start.Length;)
         {
             var rest = start[offset..];
             var end = rest.IndexOfAny((byte)'\n', (byte)'\r');
-            var text = Encoding.UTF8.GetString(end < 0 ? rest : rest[..end]);
-            foreach (var separator in Separators)
+            var line = end < 0 ? rest : rest[..end];
+            // Spreadsheets put this before a table; it says which of the separators counts.
+            if (line.Length == 5 && line.StartsWith("sep="u8) && Separators.Contains((char)line[4], StringComparison.Ordinal))
             {
-                var cells = text.Split(separator);
-                var columns = table.Match(cells.Select(cell => PartName.ColumnKey(cell.AsSpan().Trim().Trim('"'))));
-                if (columns.Count >= table.ColumnsNeeded)
-                    return new HeaderLine(offset, separator, columns, cells.Length);
+                separators = ((char)line[4]).ToString();
+            }
+            else if (line.ContainsAnyExcept(" \t\0"u8))
+            {
+                foreach (var separator in separators)
+                {
+                    if (Names(line, (byte)separator, table))
+                        return new HeaderLine(offset, separator);
+                }
             }
 
-            offset += (end < 0 ? rest.Length : end) + 1;
+            offset += line.Length + 1;
         }
 
         return null;
+    }
+
+    // A start may have tens of thousands of lines, so nothing is made of any of them.
+    private static bool Names(ReadOnlySpan<byte> line, byte separator, Table table)
+    {
+        Span<char> key = stackalloc char[LongestName];
+        var found = 0UL;
+        foreach (var range in line.Split(separator))
+        {
+            if (table.ColumnOf(Key(line[range], key)) is var index and >= 0)
+                found |= 1UL << index;
+        }
+
+        return System.Numerics.BitOperations.PopCount(found) >= table.ColumnsNeeded;
+    }
+
+    // As PartName.ColumnKey makes it of a text; every column that is looked for has an ASCII name.
+    private static ReadOnlySpan<char> Key(ReadOnlySpan<byte> cell, Span<char> key)
+    {
+        var length = 0;
+        foreach (var c in cell.Trim("\" \t"u8))
+        {
+            // The bytes of a no-break space, which some programs make of a space.
+            if (c is (byte)' ' or (byte)'_' or (byte)'-' or (byte)'+' or 0xC2 or 0xA0)
+                continue;
+            if (length == key.Length || c > 0x7F)
+                return [];
+            key[length++] = char.ToLowerInvariant((char)c);
+        }
+
+        return key[..length];
     }
 }

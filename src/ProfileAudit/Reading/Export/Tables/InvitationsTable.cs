@@ -20,7 +20,11 @@ internal sealed class InvitationsTable() : Table(
     protected override void Add(TableRow row)
     {
         if (DirectionOf(row.Text("Direction")) is not { } direction)
+        {
+            row.Skip();
             return;
+        }
+
         invitations.Add(new Invitation(direction, row.Recorded("Sent At"), HasNote: !row.IsEmpty("Message")));
         var own = row.Text(direction == InvitationDirection.Outgoing ? "inviterProfileUrl" : "inviteeProfileUrl");
         if (OwnAddress is null && own.Contains("/in/", StringComparison.OrdinalIgnoreCase))

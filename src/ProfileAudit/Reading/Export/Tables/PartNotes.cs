@@ -5,9 +5,12 @@ namespace ProfileAudit.Reading.Export.Tables;
 /// <summary>What was noticed in one file, by kind and number; never a value.</summary>
 internal sealed class PartNotes(string part, DateOnly? latestDay = null)
 {
-    private bool hasRows;
+    private int rows;
+    private int filled;
+    private int unknownColumns;
     private int replaced;
     private int repaired;
+    private (int Count, int FirstRow) skipped;
     private (int Count, int FirstRow, string Column) unreadDates;
 
     public string Part { get; } = part;
@@ -20,7 +23,17 @@ internal sealed class PartNotes(string part, DateOnly? latestDay = null)
 
     public void Saw(DateOnly day) => Newest = Newest is { } newest && newest >= day ? newest : day;
 
-    public void SawRow() => hasRows = true;
+    /// <summary>Whether rows have something in them and none of it could be used: then the table is not empty, it is not understood.</summary>
+    public bool IsUnusable => filled > 0 && skipped.Count == filled;
+
+    public void SawRow() => rows++;
+
+    public void SawFilledRow() => filled++;
+
+    /// <summary>A filled row that was passed over, because it breaks off or lacks what it is counted by.</summary>
+    public void SkippedRow(int row) => skipped = skipped.Count == 0 ? (1, row) : skipped with { Count = skipped.Count + 1 };
+
+    public void UnknownColumns(int count) => unknownColumns += count;
 
     public void ReplacedEncoding() => replaced++;
 
@@ -31,8 +44,26 @@ internal sealed class PartNotes(string part, DateOnly? latestDay = null)
 
     public IEnumerable<Diagnostic> Diagnostics()
     {
-        if (!hasRows)
-            yield return new Diagnostic(DiagnosticSeverity.Note, "PA-NOTE-NO-ROWS", Part, null, "It has a header and no rows.");
+        if (filled == 0)
+        {
+            yield return new Diagnostic(
+                DiagnosticSeverity.Note, "PA-NOTE-NO-ROWS", Part, null, rows == 0 ? "It has a header and no rows." : "It has a header and only blank rows.");
+        }
+
+        if (unknownColumns > 0)
+        {
+            yield return new Diagnostic(
+                DiagnosticSeverity.Note, "PA-NOTE-COLUMNS", Part, null,
+                $"{Auditing.Wording.Count(unknownColumns, "column is", "columns are")} not known here and {(unknownColumns == 1 ? "was" : "were")} not read.");
+        }
+
+        if (skipped.Count > 0)
+        {
+            yield return new Diagnostic(
+                DiagnosticSeverity.Warning, "PA-NOTE-SKIPPED", Part, skipped.FirstRow,
+                $"{Auditing.Wording.Count(skipped.Count, "row was", "rows were")} skipped: rows that break off, or lack what they are counted by.");
+        }
+
         if (unreadDates.Count > 0)
         {
             yield return new Diagnostic(

@@ -11,5 +11,7 @@ internal sealed class SkillsTable() : Table("Skills.csv", Absence.EmptyWhenFull,
     {
         if (row.Text("Name") is { Length: > 0 } name)
             names.Add(name);
+        else
+            row.Skip();
     }
 }

@@ -12,6 +12,7 @@ internal abstract class Table
     private readonly ImmutableArray<ImmutableArray<string>> spellings;
     private readonly List<Origin> read = [];
     private readonly Dictionary<string, string> missing = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> indexByKey = new(StringComparer.Ordinal);
     private int rows;
     private (string Part, Problem Problem)? failure;
 
@@ -25,6 +26,11 @@ internal abstract class Table
         foreach (var column in columns)
             split.Add([.. column.Split('|')]);
         spellings = split.ToImmutable();
+        for (var i = 0; i < spellings.Length; i++)
+        {
+            foreach (var spelling in spellings[i])
+                indexByKey.TryAdd(PartName.ColumnKey(spelling), i);
+        }
     }
 
     public string Name { get; }
@@ -49,16 +55,22 @@ internal abstract class Table
     protected virtual int MostRows => 5_000;
 
     /// <summary>Takes a row, unless it is blank.</summary>
-    /// <exception cref="UnreadablePartException">The row breaks off, or there are too many.</exception>
+    /// <exception cref="UnreadablePartException">The row breaks off or is too long, or there are too many.</exception>
     public void Take(TableRow row, AuditLimits limits)
     {
-        if (row.IsBlank || row.IsHeader)
+        if (row.IsBlank || IsHeader(row))
             return;
+        row.CountAsFilled();
         if (++rows > Math.Min(limits.Rows, MostRows))
             throw new UnreadablePartException(Problem.Rows);
         if (row.IsCut && !ToleratesCutRows)
             throw new UnreadablePartException(Problem.CutRow);
-        if (!row.IsCut)
+        // A separator that should stand in quotation marks shifts every cell behind it, so that an empty end may get a date.
+        if (row.IsLong && !ToleratesCutRows)
+            throw new UnreadablePartException(Problem.LongRow);
+        if (row.IsCut)
+            row.Skip();
+        else
             Add(row);
     }
 
@@ -69,18 +81,23 @@ internal abstract class Table
     protected virtual bool MayBeEmpty => true;
 
     /// <summary>A file of the kind was read to its end.</summary>
-    /// <exception cref="UnreadablePartException">It has no row although it has to.</exception>
-    public void Finish(string part, IReadOnlyDictionary<string, int> columns)
+    /// <exception cref="UnreadablePartException">It has no row although it has to, or rows of which none can be used.</exception>
+    public void Finish(PartNotes notes, IReadOnlyDictionary<string, int> columns)
     {
         if (rows == 0 && !MayBeEmpty)
             throw new UnreadablePartException(Problem.NoRow);
-        read.Add(new Origin(SourceKind.Export, part));
+        if (notes.IsUnusable)
+            throw new UnreadablePartException(Problem.NoUsableRow);
+        read.Add(new Origin(SourceKind.Export, notes.Part));
         foreach (var names in spellings.Where(names => !columns.ContainsKey(names[0])))
-            missing.TryAdd(names[0], part);
+            missing.TryAdd(names[0], notes.Part);
     }
 
     /// <summary>Remembers the first failure: what only a part of the table shows is not the table.</summary>
     public void Fail(string part, Problem problem) => failure ??= (part, problem);
+
+    /// <summary>Which of the table's columns a cell of a header names; negative when it is none.</summary>
+    public int ColumnOf(ReadOnlySpan<char> cellKey) => indexByKey.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(cellKey, out var index) ? index : -1;
 
     /// <summary>The columns among a header's cells, by the table's own names.</summary>
     public IReadOnlyDictionary<string, int> Match(IEnumerable<string> cellKeys)
@@ -124,7 +141,23 @@ internal abstract class Table
             : new Blindspot.LeftOut(Name, Advice.LargerArchive);
     }
 
-    private static Blindspot Blind(string part, Problem problem) => problem == Problem.Header || problem == Problem.TableEmpty || problem == Problem.NoRow
+    // The header once more, as where files were put one behind the other, in any of its spellings.
+    private bool IsHeader(TableRow row)
+    {
+        var named = 0;
+        for (var i = 0; i < spellings.Length; i++)
+        {
+            if (!row.Has(spellings[i][0]))
+                continue;
+            if (ColumnOf(row.Key(spellings[i][0])) != i)
+                return false;
+            named++;
+        }
+
+        return named > 0;
+    }
+
+    private static Blindspot Blind(string part, Problem problem) => problem == Problem.Header || problem == Problem.TableEmpty || problem == Problem.NoRow || problem == Problem.NoUsableRow
         ? new Blindspot.NotUnderstood(part, problem.Reason, problem.NextStep)
         : new Blindspot.Damaged(part, problem.Code, problem.NextStep);
 }

@@ -19,14 +19,12 @@ internal static class TableReader
         if (start.Span.StartsWith("PK\x03\x04"u8))
             throw new UnreadablePartException(Problem.Spreadsheet);
         var header = HeaderLine.Find(start.Span, table) ?? throw new UnreadablePartException(Problem.Header);
-        if (header.Cells > limits.Columns)
-            throw new UnreadablePartException(Problem.Columns);
         var notes = new PartNotes(part, options.LatestDay);
         Stream rows = new PrefixedStream(start[header.Offset..], source);
         if (table is IBackslashQuoted)
-            rows = new BackslashQuoteStream(rows);
+            rows = new BackslashQuoteStream(rows, (byte)header.Separator);
         var columns = await ReadRowsAsync(rows, header.Separator, table, limits, notes, cancellationToken).ConfigureAwait(false);
-        table.Finish(part, columns);
+        table.Finish(notes, columns);
         return notes;
     }
 
@@ -50,9 +48,13 @@ internal static class TableReader
             using var csv = CsvReader.Create(stream, dialect, leaveOpen: true);
             await csv.ReadHeaderAsync(cancellationToken).ConfigureAwait(false);
             // The line was found by a glance; which column stands where is told by the reader that also reads the rows.
-            var columns = table.Match(csv.Headers.Select(name => PartName.ColumnKey(name.AsSpan().Trim())));
+            var keys = csv.Headers.Select(name => PartName.ColumnKey(name.AsSpan().Trim())).ToList();
+            var columns = table.Match(keys);
             if (columns.Count < table.ColumnsNeeded)
                 throw new UnreadablePartException(Problem.Header);
+            if (keys.Count > limits.Columns)
+                throw new UnreadablePartException(Problem.Columns);
+            notes.UnknownColumns(KnownColumns.CountUnknown(table, keys));
             var cells = new CsvCells(csv);
             for (var number = 1; await csv.ReadAsync(cancellationToken).ConfigureAwait(false); number++)
             {
@@ -60,9 +62,12 @@ internal static class TableReader
                     throw new UnreadablePartException(Problem.Columns);
                 if (isTorn)
                     throw new UnreadablePartException(Problem.Quotes);
-                table.Take(new TableRow(cells, columns, notes, number), limits);
+                table.Take(new TableRow(cells, columns, keys.Count, notes, number), limits);
             }
 
+            // A header that breaks off inside quotation marks has no row behind it.
+            if (isTorn)
+                throw new UnreadablePartException(Problem.Quotes);
             return columns;
         }
         catch (CsvFormatException exception)

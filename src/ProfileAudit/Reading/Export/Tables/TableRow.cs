@@ -8,10 +8,16 @@ internal sealed class TableRow
     private readonly Cells cells;
     private readonly IReadOnlyDictionary<string, int> columns;
     private readonly PartNotes notes;
+    private readonly int width;
 
-    public TableRow(Cells cells, IReadOnlyDictionary<string, int> columns, PartNotes notes, int number)
+    /// <param name="cells">The row's cells.</param>
+    /// <param name="columns">Where the table's columns stand.</param>
+    /// <param name="width">How many cells the header has.</param>
+    /// <param name="notes">Where to note what is odd.</param>
+    /// <param name="number">The row's number.</param>
+    public TableRow(Cells cells, IReadOnlyDictionary<string, int> columns, int width, PartNotes notes, int number)
     {
-        (this.cells, this.columns, this.notes, Number) = (cells, columns, notes, number);
+        (this.cells, this.columns, this.width, this.notes, Number) = (cells, columns, width, notes, number);
         notes.SawRow();
     }
 
@@ -48,9 +54,16 @@ internal sealed class TableRow
         }
     }
 
-    /// <summary>Whether it is the header once more, as where files were put one behind the other.</summary>
-    public bool IsHeader => columns.Count > 0 && columns.All(column =>
-        column.Value < cells.Count && PartName.ColumnKey(CellText.Decode(cells.At(column.Value), out _).AsSpan().Trim()) == PartName.ColumnKey(column.Key));
+    /// <summary>Whether it has more cells than the header. Of a table with one column all cells are one.</summary>
+    public bool IsLong => cells.Count > width && width > 1;
+
+    /// <summary>The cell as if it were a column's name.</summary>
+    public string Key(string column) => PartName.ColumnKey(CellText.Decode(Bytes(column), out _).AsSpan().Trim());
+
+    public void CountAsFilled() => notes.SawFilledRow();
+
+    /// <summary>Notes that the row was passed over. A table of whose rows none is used is unknown, not empty.</summary>
+    public void Skip() => notes.SkippedRow(Number);
 
     public bool Has(string column) => columns.ContainsKey(column);
 
@@ -102,5 +115,27 @@ internal sealed class TableRow
     /// <summary>Where this row stands.</summary>
     public Origin Origin => new(SourceKind.Export, notes.Part, Number);
 
-    private ReadOnlySpan<byte> Bytes(string column) => columns.TryGetValue(column, out var i) && i < cells.Count ? cells.At(i) : default;
+    private ReadOnlySpan<byte> Bytes(string column)
+    {
+        if (!columns.TryGetValue(column, out var i) || i >= cells.Count)
+            return default;
+        return width == 1 && cells.Count > 1 ? Joined() : cells.At(i);
+    }
+
+    // A table with one column is often written without quotation marks by hand, whatever its texts hold.
+    private byte[] Joined()
+    {
+        var last = cells.Count - 1;
+        while (last > 0 && !cells.At(last).ContainsAnyExcept(" \t\r\n\0"u8))
+            last--;
+        var joined = new List<byte>();
+        for (var i = 0; i <= last; i++)
+        {
+            if (i > 0)
+                joined.Add((byte)',');
+            joined.AddRange(cells.At(i));
+        }
+
+        return [.. joined];
+    }
 }
