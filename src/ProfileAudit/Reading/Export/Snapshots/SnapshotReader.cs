@@ -98,13 +98,22 @@ public sealed class SnapshotReader : IProfileReader
             ? data.EnumerateArray().Where(row => row.ValueKind == JsonValueKind.Object)
             : [];
 
-    /// <summary>The table of a domain; two where a domain holds the recommendations of both directions, of which only received ones have a status.</summary>
+    /// <summary>
+    /// The table of a domain; two where a domain holds both directions. Of recommendations only received ones have a status; of
+    /// endorsements the columns name the endorser or the endorsee.
+    /// </summary>
     private static IEnumerable<(Table Table, IEnumerable<JsonElement> Rows)> Routed(string domain, IEnumerable<JsonElement> rows, ExportTables tables)
     {
         if (domain == SnapshotDomains.Recommendations)
         {
             var byStatus = rows.ToLookup(row => row.TryGetProperty("Status", out var status) && status.ValueKind == JsonValueKind.String && status.GetString()!.Trim().Length > 0);
             return [(tables.RecommendationsReceived, byStatus[true]), (tables.RecommendationsGiven, byStatus[false])];
+        }
+
+        if (domain == SnapshotDomains.Endorsements)
+        {
+            var byDirection = rows.ToLookup(row => row.EnumerateObject().Any(cell => PartName.ColumnKey(cell.Name).StartsWith("endorsee", StringComparison.Ordinal)));
+            return [(tables.EndorsementsReceived, byDirection[false]), (tables.EndorsementsGiven, byDirection[true])];
         }
 
         return SnapshotDomains.TableOf(domain, tables) is { } table ? [(table, rows)] : [];
