@@ -8,6 +8,7 @@ namespace ProfileAudit.Tool.Commands;
 internal static class Sources
 {
     private const int DeepestFolder = 6;
+    private const int LongestShown = 80;
 
     // Tomorrow, for those who live ahead of UTC. The clock only tells which dates cannot be; the audit never speaks of today.
     private static ReadOptions Options => new()
@@ -37,6 +38,8 @@ internal static class Sources
 
         try
         {
+            if (!Directory.Exists(source) && !OpenableFile.Is(source))
+                throw new ToolException(ExitCode.UnreadableSource, $"PA-IN-KIND: {Shown(source)} is no file and no folder but a pipe, a device or a socket. Name a file or a folder, or hand the bytes over with -.");
             if (Directory.Exists(source))
                 return await ExportReader.ReadFilesAsync(FilesOf(source), Options, cancellationToken).ConfigureAwait(false);
             // A single table is an export of which little is left.
@@ -48,11 +51,11 @@ internal static class Sources
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException or ArgumentException)
         {
-            throw new ToolException(ExitCode.UnreadableSource, "PA-IN-MISSING: The source is not there. Check its name and folder.", exception);
+            throw new ToolException(ExitCode.UnreadableSource, $"PA-IN-MISSING: {Shown(source)} is not there. Check its name and folder.", exception);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new ToolException(ExitCode.UnreadableSource, "PA-IN-ACCESS: The source could not be opened or read. Check that you may read it and that no other program holds it.", exception);
+            throw new ToolException(ExitCode.UnreadableSource, $"PA-IN-ACCESS: {Shown(source)} could not be opened or read. Check that you may read it and that no other program holds it.", exception);
         }
     }
 
@@ -83,5 +86,14 @@ internal static class Sources
         }
     }
 
-    private static ExportFile FileOf(string path, string name) => new(name, _ => ValueTask.FromResult<Stream>(File.OpenRead(path)));
+    private static ExportFile FileOf(string path, string name) => new(name, _ => OpenableFile.Is(path)
+        ? ValueTask.FromResult<Stream>(File.OpenRead(path))
+        : throw new UnauthorizedAccessException("Pipes, devices and sockets are not opened."));
+
+    /// <summary>What the person typed, or its end, where the name of the file stands. What a terminal would obey goes when the line is told.</summary>
+    private static string Shown(string source)
+    {
+        var runes = source.EnumerateRunes().ToList();
+        return string.IsNullOrWhiteSpace(source) ? "The source" : runes.Count <= LongestShown ? source : $"…{string.Concat(runes[^(LongestShown - 1)..])}";
+    }
 }

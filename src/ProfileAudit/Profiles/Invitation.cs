@@ -1,10 +1,11 @@
 namespace ProfileAudit.Profiles;
 
-/// <summary>An invitation to connect, without the other person and without its text.</summary>
+/// <summary>An invitation to connect. Its text is not kept.</summary>
 /// <param name="Direction">Who invited whom.</param>
 /// <param name="SentOn">The day it was sent, where that is told.</param>
-/// <param name="HasNote">Whether it came with a note.</param>
-public readonly record struct Invitation(InvitationDirection Direction, DateOnly? SentOn, bool HasNote);
+/// <param name="Note">Whether it came with a word of its own.</param>
+/// <param name="Person">The other one; null where that is not told.</param>
+public readonly record struct Invitation(InvitationDirection Direction, DateOnly? SentOn, InvitationNote Note, Person? Person = null);
 
 /// <summary>Who invited whom.</summary>
 public enum InvitationDirection
@@ -14,4 +15,17 @@ public enum InvitationDirection
 
     /// <summary>The member invited someone.</summary>
     Outgoing,
+}
+
+/// <summary>What an invitation says.</summary>
+public enum InvitationNote
+{
+    /// <summary>Nothing.</summary>
+    None,
+
+    /// <summary>One of LinkedIn's own sentences, such as "I'd like to join your LinkedIn network."</summary>
+    Stock,
+
+    /// <summary>Something else: a word of the sender's own.</summary>
+    Personal,
 }

@@ -17,6 +17,9 @@ public sealed record Profile
     /// <summary>What was noticed while reading.</summary>
     public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
 
+    /// <summary>The member's own name; empty when the source shows an empty one.</summary>
+    public required Fact<string> Name { get; init; }
+
     /// <summary>The profile photo. An export can prove an upload, never an absence.</summary>
     public required Fact<ProfileImage> Photo { get; init; }
 
@@ -92,6 +95,12 @@ public sealed record Profile
     /// <summary>Recommendations that the member wrote for others.</summary>
     public required Fact<ImmutableArray<Recommendation>> RecommendationsGiven { get; init; }
 
+    /// <summary>How many endorsements of skills the member received and accepted.</summary>
+    public required Fact<Tally> EndorsementsReceived { get; init; }
+
+    /// <summary>Endorsements that the member gave.</summary>
+    public required Fact<ActivityLog> EndorsementsGiven { get; init; }
+
     /// <summary>How many first-degree connections there are.</summary>
     public required Fact<Tally> ConnectionCount { get; init; }
 
@@ -104,8 +113,17 @@ public sealed record Profile
     /// <summary>How many companies the member follows.</summary>
     public required Fact<Tally> FollowedCompanies { get; init; }
 
+    /// <summary>How many people the member follows without being connected to them.</summary>
+    public required Fact<Tally> FollowedPeople { get; init; }
+
+    /// <summary>How many hashtags the member follows.</summary>
+    public required Fact<Tally> FollowedHashtags { get; init; }
+
     /// <summary>Invitations, sent and received.</summary>
     public required Fact<ImmutableArray<Invitation>> Invitations { get; init; }
+
+    /// <summary>Who the member exchanged messages with.</summary>
+    public required Fact<Correspondence> Correspondence { get; init; }
 
     /// <summary>Posts, reposts and published articles.</summary>
     public required Fact<ActivityLog> Posts { get; init; }
@@ -115,6 +133,63 @@ public sealed record Profile
 
     /// <summary>Reactions.</summary>
     public required Fact<ActivityLog> Reactions { get; init; }
+
+    /// <summary>
+    /// A profile of which nothing is seen, to begin with: say what is known with a with-expression, and the rest stays unknown.
+    /// </summary>
+    /// <param name="source">What it is read from.</param>
+    /// <param name="why">Why its facts are not seen, and what makes them visible.</param>
+    /// <returns>The profile, without a date and without diagnostics.</returns>
+    public static Profile Unseen(ProfileSource source, Blindspot why)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(why);
+        return new Profile
+        {
+            Sources = [source],
+            NewestDate = null,
+            Diagnostics = [],
+            Name = why,
+            Photo = why,
+            Banner = why,
+            Headline = why,
+            Location = why,
+            Industry = why,
+            ContactRoutes = why,
+            PublicAddress = why,
+            SummaryLength = why,
+            Positions = why,
+            Education = why,
+            Skills = why,
+            Certifications = why,
+            Projects = why,
+            Publications = why,
+            Patents = why,
+            Honors = why,
+            Courses = why,
+            TestScores = why,
+            Languages = why,
+            Organizations = why,
+            Volunteering = why,
+            Causes = why,
+            Featured = why,
+            RecommendationsReceived = why,
+            RecommendationsGiven = why,
+            EndorsementsReceived = why,
+            EndorsementsGiven = why,
+            ConnectionCount = why,
+            Connections = why,
+            Groups = why,
+            FollowedCompanies = why,
+            FollowedPeople = why,
+            FollowedHashtags = why,
+            Invitations = why,
+            Correspondence = why,
+            Posts = why,
+            Comments = why,
+            Reactions = why,
+        };
+    }
 
     /// <summary>Joins several sources of one member into one profile. The fullest export is asked first, then the others in their order.</summary>
     /// <param name="profiles">One profile a source; at least one.</param>
@@ -133,6 +208,7 @@ public sealed record Profile
         // The day of the source that is asked first: windows of its facts must not reach beyond what it can know.
         NewestDate = NewestDate ?? other.NewestDate,
         Diagnostics = [.. Diagnostics, .. other.Diagnostics],
+        Name = First(Name, other.Name),
         Photo = First(Photo, other.Photo),
         Banner = First(Banner, other.Banner),
         Headline = First(Headline, other.Headline),
@@ -158,11 +234,16 @@ public sealed record Profile
         Featured = First(Featured, other.Featured),
         RecommendationsReceived = First(RecommendationsReceived, other.RecommendationsReceived),
         RecommendationsGiven = First(RecommendationsGiven, other.RecommendationsGiven),
+        EndorsementsReceived = First(EndorsementsReceived, other.EndorsementsReceived),
+        EndorsementsGiven = First(EndorsementsGiven, other.EndorsementsGiven),
         ConnectionCount = First(ConnectionCount, other.ConnectionCount),
         Connections = First(Connections, other.Connections),
         Groups = First(Groups, other.Groups),
         FollowedCompanies = First(FollowedCompanies, other.FollowedCompanies),
+        FollowedPeople = First(FollowedPeople, other.FollowedPeople),
+        FollowedHashtags = First(FollowedHashtags, other.FollowedHashtags),
         Invitations = First(Invitations, other.Invitations),
+        Correspondence = First(Correspondence, other.Correspondence),
         Posts = First(Posts, other.Posts),
         Comments = First(Comments, other.Comments),
         Reactions = First(Reactions, other.Reactions),

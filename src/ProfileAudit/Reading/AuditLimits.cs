@@ -1,6 +1,8 @@
+using System.Numerics;
+
 namespace ProfileAudit.Reading;
 
-/// <summary>What a source may cost at most. Counted on the bytes really read, never on what a source declares.</summary>
+/// <summary>What a source may cost at most. Counted on the bytes really read, never on what a source declares. Each number is 1 or more.</summary>
 public sealed record AuditLimits
 {
     /// <summary>For web hosts, where anybody uploads anything.</summary>
@@ -17,29 +19,46 @@ public sealed record AuditLimits
     };
 
     /// <summary>The source itself, in bytes.</summary>
-    public long SourceBytes { get; init; } = 64L << 20;
+    /// <exception cref="ArgumentOutOfRangeException">The number is less than 1.</exception>
+    public long SourceBytes { get; init => field = OneOrMore(value); } = 64L << 20;
 
     /// <summary>Files in an archive or folder.</summary>
-    public int Entries { get; init; } = 2_000;
+    /// <exception cref="ArgumentOutOfRangeException">The number is less than 1.</exception>
+    public int Entries { get; init => field = OneOrMore(value); } = 2_000;
 
     /// <summary>The archive's directory, in bytes.</summary>
-    public int DirectoryBytes { get; init; } = 4 << 20;
+    /// <exception cref="ArgumentOutOfRangeException">The number is less than 1.</exception>
+    public int DirectoryBytes { get; init => field = OneOrMore(value); } = 4 << 20;
 
     /// <summary>One inflated file, in bytes.</summary>
-    public long EntryBytes { get; init; } = 32L << 20;
+    /// <exception cref="ArgumentOutOfRangeException">The number is less than 1.</exception>
+    public long EntryBytes { get; init => field = OneOrMore(value); } = 32L << 20;
 
     /// <summary>All inflated files together, in bytes.</summary>
-    public long InflatedBytes { get; init; } = 128L << 20;
+    /// <exception cref="ArgumentOutOfRangeException">The number is less than 1.</exception>
+    public long InflatedBytes { get; init => field = OneOrMore(value); } = 128L << 20;
 
     /// <summary>How many times larger than its packed form a file may be, beyond its first MiB.</summary>
-    public int Ratio { get; init; } = 100;
+    /// <exception cref="ArgumentOutOfRangeException">The number is less than 1.</exception>
+    public int Ratio { get; init => field = OneOrMore(value); } = 100;
 
     /// <summary>One record of a table, in bytes.</summary>
-    public int RecordBytes { get; init; } = 1 << 20;
+    /// <exception cref="ArgumentOutOfRangeException">The number is less than 1.</exception>
+    public int RecordBytes { get; init => field = OneOrMore(value); } = 1 << 20;
 
     /// <summary>Columns of a table.</summary>
-    public int Columns { get; init; } = 512;
+    /// <exception cref="ArgumentOutOfRangeException">The number is less than 1.</exception>
+    public int Columns { get; init => field = OneOrMore(value); } = 512;
 
     /// <summary>Records of a table.</summary>
-    public int Rows { get; init; } = 2_000_000;
+    /// <exception cref="ArgumentOutOfRangeException">The number is less than 1.</exception>
+    public int Rows { get; init => field = OneOrMore(value); } = 2_000_000;
+
+    // A limit of nothing would let nothing through, and one below nothing would let some things through and others not.
+    private static T OneOrMore<T>(T value)
+        where T : INumberBase<T>
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value);
+        return value;
+    }
 }

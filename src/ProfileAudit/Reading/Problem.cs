@@ -13,6 +13,8 @@ internal sealed record Problem(string Code, string Reason, string NextStep)
 
     public static Problem SourceEmpty { get; } = new("PA-IN-EMPTY", "The source is empty.", AnotherSource);
     public static Problem SourceUnknown { get; } = new("PA-IN-UNKNOWN", "The source is not a LinkedIn data export.", AnotherSource);
+    public static Problem SourcePacked { get; } = new("PA-IN-PACKED", "The source is packed, but not as LinkedIn packs an export.", "Unpack it and audit the folder, or audit the ZIP file that LinkedIn sent.");
+    public static Problem SourceTable { get; } = new("PA-IN-TABLE", "The source is a single table of an export, and nothing tells which.", "Put it under LinkedIn's own name into a folder and audit the folder, or audit the ZIP file that LinkedIn sent.");
     public static Problem SourceUnreadable { get; } = new("PA-IN-ACCESS", "The source could not be read to its end.", "Check that you may read it and that no other program holds it.");
     public static Problem SourceTooLarge { get; } = new("PA-IN-SIZE", "The source is larger than the limit.", Limits);
     public static Problem ArchiveDamaged { get; } = new("PA-ZIP-DAMAGED", "The archive is damaged or incomplete.", Again);
@@ -22,6 +24,7 @@ internal sealed record Problem(string Code, string Reason, string NextStep)
     public static Problem DirectoryTooLarge { get; } = new("PA-ZIP-DIRECTORY", "The archive's directory is larger than the limit.", AnotherSource);
     public static Problem SnapshotDamaged { get; } = new("PA-JSON-DAMAGED", "The JSON of the member data API is damaged or incomplete.", "Ask the API again and audit the whole answer.");
     public static Problem SnapshotEmpty { get; } = new("PA-JSON-EMPTY", "The JSON of the member data API holds no domain.", "Ask the API for the domains PROFILE, POSITIONS, SKILLS and CONNECTIONS at least.");
+    public static Problem SnapshotRows { get; } = new("PA-JSON-ROWS", "Its rows are not given as a list of objects.", "Ask the API again and audit the whole answer.");
     public static Problem NoExport { get; } = new("PA-EXPORT-NONE", "None of the files belongs to a LinkedIn data export.", AnotherSource);
     public static Problem NothingReadable { get; } = new("PA-EXPORT-UNREADABLE", "It is a LinkedIn data export, but none of its files could be read.", Again);
 
@@ -40,6 +43,8 @@ internal sealed record Problem(string Code, string Reason, string NextStep)
 
     public static Problem Elsewhere { get; } = new("PA-FILE-ELSEWHERE", "It stands outside the folder of the export and was not read.", "Put it beside the other files, or audit LinkedIn's own archive.");
 
+    public static Problem Misnamed { get; } = new("PA-FILE-NAME", "It looks like a file of the export under another name or in another form, and was not read.", "Give it LinkedIn's own name and form, such as Skills.csv, or audit LinkedIn's own archive.");
+
     public static Problem TableEmpty { get; } = new("PA-CSV-EMPTY", "It is empty: not even a header line is in it.", Again);
     public static Problem Spreadsheet { get; } = new("PA-CSV-EXCEL", "It is an Excel workbook under the name of a CSV file.", Original);
     public static Problem Header { get; } = new("PA-CSV-HEADER", "No header line with the known columns was found in it.", Original);
@@ -52,6 +57,8 @@ internal sealed record Problem(string Code, string Reason, string NextStep)
     public static Problem Columns { get; } = new("PA-CSV-COLUMNS", "It has more columns than the limit.", Original);
     public static Problem Rows { get; } = new("PA-CSV-ROWS", "It has more rows than the limit.", Limits);
     public static Problem NoArticle { get; } = new("PA-HTML-ARTICLE", "It is no page of an article as exports have them.", Original);
+
+    public static Problem TooManyArticles { get; } = new("PA-HTML-PAGES", "There are more pages of articles than are read.", AnotherSource);
 
     /// <summary>Whether the part is what its name says, and only could not be read whole.</summary>
     public bool IsDamage => Code.StartsWith("PA-ZIP-", StringComparison.Ordinal) || Code.StartsWith("PA-LIMIT-", StringComparison.Ordinal);

@@ -31,12 +31,13 @@ public sealed class ProfileReaders(IEnumerable<IProfileReader> readers, ReadOpti
         options ??= defaults ?? new ReadOptions();
         try
         {
-            var seekable = await Spool.SeekableAsync(source, options.Limits.SourceBytes, cancellationToken).ConfigureAwait(false);
-            var start = await Spool.StartOfAsync(seekable, StartBytes, cancellationToken).ConfigureAwait(false);
+            var spool = new Spool(source, options.Limits.SourceBytes);
+            var start = await spool.StartAsync(StartBytes, cancellationToken).ConfigureAwait(false);
             if (start.IsEmpty)
                 throw Problem.SourceEmpty.ToException();
-            var reader = Readers.FirstOrDefault(reader => reader.Recognises(start.Span)) ?? throw Problem.SourceUnknown.ToException();
-            return await reader.ReadAsync(seekable, options, cancellationToken).ConfigureAwait(false);
+            var reader = Readers.FirstOrDefault(reader => reader.Recognises(start.Span)) ?? throw ForeignSource.ProblemOf(start.Span).ToException();
+            var whole = await spool.WholeAsync(cancellationToken).ConfigureAwait(false);
+            return await reader.ReadAsync(whole, options, cancellationToken).ConfigureAwait(false);
         }
         catch (IOException exception)
         {

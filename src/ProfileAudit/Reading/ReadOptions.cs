@@ -4,7 +4,8 @@ namespace ProfileAudit.Reading;
 public sealed record ReadOptions
 {
     /// <summary>What a source may cost at most.</summary>
-    public AuditLimits Limits { get; init; } = AuditLimits.Web;
+    /// <exception cref="ArgumentNullException">The limits are null.</exception>
+    public AuditLimits Limits { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = AuditLimits.Web;
 
     /// <summary>
     /// The last day that a date recorded by LinkedIn can be, such as tomorrow; a later one is unreadable, so that one wrong cell cannot

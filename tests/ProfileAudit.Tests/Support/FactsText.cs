@@ -44,7 +44,7 @@ internal static class FactsText
     private static string Members(object value, bool inAnyOrder)
     {
         var text = new StringBuilder("{");
-        foreach (var member in value.GetType().GetProperties().Where(member => member.PropertyType != typeof(Origin)))
+        foreach (var member in value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(member => member.PropertyType != typeof(Origin)))
             text.Append(member.Name).Append('=').Append(Write(member.GetValue(value), inAnyOrder)).Append(' ');
         return text.Append('}').ToString();
     }

@@ -7,16 +7,20 @@ using ProfileAudit.Reading.Export.Tables;
 namespace ProfileAudit.Reading.Export;
 
 /// <summary>
-/// The articles of an export: one page each, drafts included. Only the head of a page is parsed, where the dates stand: a hostile page can
-/// make any HTML parser work for minutes.
+/// The articles of an export: one page each, drafts included. Only the head of a page is parsed, where the dates stand, and only so many
+/// pages: a hostile page can make any HTML parser work for minutes, and so can many small ones.
 /// </summary>
 internal sealed class ArticlePages
 {
     private const int HeadBytes = 65_536;
-    private const int HeadTags = 200;
+    private const int HeadTags = 100;
+    private const int MostPages = 2_000;
 
+    private readonly HtmlParser parser = new();
+    private readonly Lazy<byte[]> head = new(() => new byte[HeadBytes]);
     private readonly List<DateOnly?> published = [];
     private (string Part, Problem Problem)? failure;
+    private int pages;
 
     public ActivityLog Log => ActivityLog.From(published);
 
@@ -28,13 +32,21 @@ internal sealed class ArticlePages
     public static bool IsArticle(ExportPart part) =>
         PartName.HasEnding(part.Path, ".html") && $"/{part.Folder}/".Contains("/Articles/", StringComparison.OrdinalIgnoreCase);
 
-    /// <exception cref="UnreadablePartException">The page is no article.</exception>
-    public async ValueTask<PartNotes> ReadAsync(Stream stream, string part, CancellationToken cancellationToken)
+    /// <summary>One more page is there, and wants to be opened.</summary>
+    /// <exception cref="UnreadablePartException">There are too many.</exception>
+    public void CountPage()
     {
-        var bytes = new byte[HeadBytes];
+        if (++pages > MostPages)
+            throw new UnreadablePartException(Problem.TooManyArticles);
+    }
+
+    /// <exception cref="UnreadablePartException">The page is no article.</exception>
+    public async ValueTask<PartNotes> ReadAsync(Stream stream, string part, DateOnly? latestDay, CancellationToken cancellationToken)
+    {
+        var bytes = head.Value;
         var read = await stream.ReadAtLeastAsync(bytes, HeadBytes, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
-        using var page = await new HtmlParser().ParseDocumentAsync(Head(Encoding.UTF8.GetString(bytes, 0, read)), cancellationToken).ConfigureAwait(false);
-        var notes = new PartNotes(part);
+        using var page = await parser.ParseDocumentAsync(Encoding.UTF8.GetString(Head(bytes.AsSpan(0, read))), cancellationToken).ConfigureAwait(false);
+        var notes = new PartNotes(part, latestDay);
         notes.SawFilledRow();
         if (page.QuerySelector("h1, p.created, p.published") is null)
             throw new UnreadablePartException(Problem.NoArticle);
@@ -46,6 +58,8 @@ internal sealed class ArticlePages
         if (!isPublished)
             return notes;
         var day = line is null ? null : ExportDates.Recorded(line["Published on".Length..]);
+        if (day > latestDay)
+            day = null;
         if (day is { } known)
             notes.Saw(known);
         published.Add(day);
@@ -54,16 +68,17 @@ internal sealed class ArticlePages
 
     public void Fail(string part, Problem problem) => failure ??= (part, problem);
 
-    private static string Head(string html)
+    private static ReadOnlySpan<byte> Head(ReadOnlySpan<byte> html)
     {
-        var at = -1;
+        var end = 0;
         for (var tags = 0; tags <= HeadTags; tags++)
         {
-            at = html.IndexOf('<', at + 1);
-            if (at < 0)
+            var next = html[end..].IndexOf((byte)'<');
+            if (next < 0)
                 return html;
+            end += next + 1;
         }
 
-        return html[..at];
+        return html[..(end - 1)];
     }
 }

@@ -7,16 +7,22 @@ namespace ProfileAudit.Reading.Export;
 /// <summary>Reads the files of an export, each on its own: a broken one never hides the others.</summary>
 internal static class ExportIntake
 {
+    private const int MostPagesTold = 20;
+
     /// <exception cref="UnreadableProfileException">None of the files is an export's, or none can be read.</exception>
     public static async ValueTask<Profile> ReadAsync(IEnumerable<ExportPart> files, ReadOptions options, CancellationToken cancellationToken)
     {
         var tables = new ExportTables();
         var all = files.Where(part => !PartName.IsNoise(part.Path)).OrderBy(part => part.Path, StringComparer.Ordinal).ToList();
         var (parts, elsewhere, others) = ExportRoot.Choose(all, tables);
+        var here = parts.Select(part => tables.Find(part.Key)).OfType<Table>().ToHashSet();
         var unread = ImmutableArray.CreateBuilder<UnreadPart>();
+        var (unknown, copies) = (FileNotes.Unknown, FileNotes.Copies);
+        var lookalikes = new List<(Table Like, ExportPart Part)>();
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         DateOnly? newest = null;
         var readAny = false;
+        var unreadPages = 0;
         var proven = new HashSet<string>(StringComparer.Ordinal);
         foreach (var part in parts)
         {
@@ -24,24 +30,32 @@ internal static class ExportIntake
             var table = tables.Find(part.Key);
             if (table is null && !ArticlePages.IsArticle(part))
             {
-                if (!KnownFiles.Contains(part.Key))
-                    diagnostics.Add(new Diagnostic(DiagnosticSeverity.Note, "PA-NOTE-FILE", part.Shown, null, "It is no file of an export that is known here, and was not read."));
+                if (KnownFiles.Contains(part.Key))
+                    continue;
+                if (tables.Find(LookalikeName.KeyOf(part.Path)) is not { } like)
+                    unknown.Add(part);
+                else if (here.Contains(like))
+                    copies.Add(part);
+                else
+                    lookalikes.Add((like, part));
                 continue;
             }
 
             if (table is not null && PartName.IsCopy(part.Path) && parts.Any(other => other.Key == part.Key && !PartName.IsCopy(other.Path)))
             {
-                diagnostics.Add(new Diagnostic(DiagnosticSeverity.Warning, "PA-NOTE-COPY", part.Shown, null, "It looks like a second copy of a file that is here too, and was not read."));
+                copies.Add(part);
                 continue;
             }
 
             try
             {
+                if (table is null)
+                    tables.Articles.CountPage();
                 var stream = await part.OpenAsync(cancellationToken).ConfigureAwait(false);
                 await using (stream.ConfigureAwait(false))
                 {
                     var notes = table is null
-                        ? await tables.Articles.ReadAsync(stream, part.Shown, cancellationToken).ConfigureAwait(false)
+                        ? await tables.Articles.ReadAsync(stream, part.Shown, options.LatestDay, cancellationToken).ConfigureAwait(false)
                         : await TableReader.ReadAsync(stream, part.Shown, table, options, cancellationToken).ConfigureAwait(false);
                     newest = notes.Newest > newest || newest is null ? notes.Newest ?? newest : newest;
                     diagnostics.AddRange(notes.Diagnostics());
@@ -54,7 +68,9 @@ internal static class ExportIntake
                 // A damaged file of the archive is still a file of the archive; one with other content is not.
                 if (exception.Problem.IsDamage)
                     proven.Add(part.Key);
-                unread.Add(new UnreadPart(part.Shown, exception.Problem.Code, exception.Problem.Reason));
+                // Of thousands of pages, the first few tell what is wrong.
+                if (table is not null || ++unreadPages <= MostPagesTold)
+                    unread.Add(new UnreadPart(part.Shown, exception.Problem.Code, exception.Problem.Reason));
                 if (table is null)
                     tables.Articles.Fail(part.Shown, exception.Problem);
                 else
@@ -62,14 +78,27 @@ internal static class ExportIntake
             }
         }
 
-        // A table that only stands elsewhere is not absent.
-        var here = parts.Select(part => part.Key).ToHashSet(StringComparer.Ordinal);
-        foreach (var part in elsewhere.Where(part => !here.Contains(part.Key)))
-            tables.Find(part.Key)?.Fail(part.Shown, Problem.Elsewhere);
         if (!readAny)
             throw (unread.Count > 0 ? Problem.NothingReadable : Problem.NoExport).ToException();
+        // A table that stands only under another name, or only elsewhere, is not absent.
+        foreach (var (like, part) in lookalikes)
+        {
+            if (like.Failure is null)
+                unread.Add(new UnreadPart(part.Shown, Problem.Misnamed.Code, Problem.Misnamed.Reason));
+            like.Fail(part.Shown, Problem.Misnamed);
+        }
+
+        foreach (var part in elsewhere.Where(part => !KnownFiles.Contains(part.Key) && !ArticlePages.IsArticle(part)))
+        {
+            var (table, problem) = tables.Find(part.Key) is { } named ? (named, Problem.Elsewhere) : (tables.Find(LookalikeName.KeyOf(part.Path)), Problem.Misnamed);
+            if (table is not null && !here.Contains(table))
+                table.Fail(part.Shown, problem);
+        }
+
+        diagnostics.AddRange(unknown.Diagnostics());
+        diagnostics.AddRange(copies.Diagnostics());
         if (others > 0)
-            diagnostics.Add(new Diagnostic(DiagnosticSeverity.Warning, "PA-NOTE-EXPORTS", null, null, "There is more than one export here; only the fullest was read."));
+            diagnostics.Add(new Diagnostic(DiagnosticSeverity.Warning, "PA-NOTE-EXPORTS", null, null, "There is more than one export here; only one was read."));
         var (kind, reason) = ArchiveKinds.Of(proven);
         return ExportProfile.Of(
             tables,

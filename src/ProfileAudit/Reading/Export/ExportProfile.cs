@@ -14,6 +14,7 @@ internal static class ExportProfile
             Sources = [source],
             NewestDate = newest,
             Diagnostics = diagnostics,
+            Name = tables.Profile.Show(kind, () => tables.Profile.FullName, "First Name", "Last Name"),
             Photo = Image(tables.RichMedia.Photo, tables, "whether your profile shows a photo", Advice.AnswerPhoto),
             Banner = Image(tables.RichMedia.Banner, tables, "whether your profile shows a banner", Advice.AnswerBanner),
             Headline = tables.Profile.Show(kind, () => tables.Profile.Headline, "Headline"),
@@ -39,11 +40,16 @@ internal static class ExportProfile
             Featured = Featured(tables, kind),
             RecommendationsReceived = tables.RecommendationsReceived.Show(kind, () => tables.RecommendationsReceived.Recommendations),
             RecommendationsGiven = tables.RecommendationsGiven.Show(kind, () => tables.RecommendationsGiven.Recommendations),
+            EndorsementsReceived = tables.EndorsementsReceived.Show(kind, () => Tally.Exactly(tables.EndorsementsReceived.Accepted), "Endorsement Status"),
+            EndorsementsGiven = tables.EndorsementsGiven.Show(kind, () => tables.EndorsementsGiven.Log, "Endorsement Date"),
             ConnectionCount = tables.Connections.Show(kind, () => Tally.Exactly(tables.Connections.Connections.Length)),
             Connections = tables.Connections.Show(kind, () => tables.Connections.Connections, "Connected On"),
             Groups = Groups(tables, kind),
             FollowedCompanies = tables.CompanyFollows.Show(kind, () => Tally.Exactly(tables.CompanyFollows.Count)),
+            FollowedPeople = tables.MemberFollows.Show(kind, () => Tally.Exactly(tables.MemberFollows.Count), "FullName", "Status"),
+            FollowedHashtags = tables.HashtagFollows.Show(kind, () => Tally.Exactly(tables.HashtagFollows.Count), "HashTag"),
             Invitations = tables.Invitations.Show(kind, () => tables.Invitations.Invitations, "Direction", "Message"),
+            Correspondence = Correspondence(tables, kind),
             Posts = Posts(tables, kind),
             Comments = tables.Comments.Show(kind, () => tables.Comments.Log),
             Reactions = tables.Reactions.Show(kind, () => tables.Reactions.Log),
@@ -90,6 +96,11 @@ internal static class ExportProfile
             _ => tables.AdTargeting.Failure ?? unknown,
         };
     }
+
+    private static Fact<Correspondence> Correspondence(ExportTables tables, ArchiveKind kind) =>
+        tables.Messages.Show(kind, () => tables.Messages.Fold(tables.Invitations.OwnAddress, tables.Profile.FullName), "DATE", "FROM").SelectMany(fold => fold is null
+            ? new Blindspot.NotUnderstood(tables.Messages.Name, "it does not tell which of the senders you are.", Advice.LargerArchive)
+            : Fact.Observed(fold));
 
     private static Fact<ActivityLog> Posts(ExportTables tables, ArchiveKind kind)
     {

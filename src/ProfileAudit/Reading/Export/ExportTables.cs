@@ -14,7 +14,7 @@ internal sealed class ExportTables
         [
             Profile, Positions, Education, Skills, Certifications, Projects, Publications, Patents, Honors, Courses, TestScores, Languages,
             Organizations, Volunteering, Causes, RecommendationsReceived, RecommendationsGiven, RichMedia, AdTargeting, Groups, Connections, Invitations,
-            CompanyFollows, Shares, Reposts, Comments, Reactions, .. Dated,
+            CompanyFollows, MemberFollows, HashtagFollows, EndorsementsReceived, EndorsementsGiven, Messages, Shares, Reposts, Comments, Reactions, .. Dated,
         ];
         byKey = All.ToDictionary(table => table.Key, StringComparer.Ordinal);
         foreach (var (old, table) in new (string, Table)[] { ("Test Scores", TestScores), ("Volunteer Experiences", Volunteering), ("Likes", Reactions) })
@@ -69,6 +69,16 @@ internal sealed class ExportTables
 
     public CompanyFollowsTable CompanyFollows { get; } = new();
 
+    public FollowsTable MemberFollows { get; } = new("Member_Follows.csv", "Date", "FullName", "Status");
+
+    public FollowsTable HashtagFollows { get; } = new("Hashtag_Follows.csv", "CreatedTime", "HashTag", "State");
+
+    public EndorsementsTable EndorsementsReceived { get; } = new("Endorsement_Received_Info.csv");
+
+    public EndorsementsTable EndorsementsGiven { get; } = new("Endorsement_Given_Info.csv");
+
+    public MessagesTable Messages { get; } = new();
+
     public ActivityTable Shares { get; } = new("Shares.csv", "Date", "ShareLink|Share Link", "ShareCommentary|Share Commentary", "Visibility");
 
     public ActivityTable Reposts { get; } = new("InstantReposts.csv", "Date", "Link");
@@ -83,13 +93,9 @@ internal sealed class ExportTables
     [
         new("Registration.csv", "Registered At|Registration Date", "Registration Ip|Registration IP Address", "Subscription Types"),
         new("Email Addresses.csv", "Updated On", "Email Address", "Primary"),
-        new("messages.csv", "DATE", "FROM", "FOLDER", "CONVERSATION ID"),
         new("Logins.csv", "Login Date", "IP Address", "Login Type"),
         new("SearchQueries.csv", "Time", "Search Query"),
         new("Votes.csv", "Date", "Link", "OptionText"),
-        new("Member_Follows.csv", "Date", "Status", "FullName"),
-        new("Endorsement_Received_Info.csv", "Endorsement Date", "Skill Name", "Endorsement Status"),
-        new("Endorsement_Given_Info.csv", "Endorsement Date", "Skill Name", "Endorsement Status"),
         new("Security Challenges.csv", "Challenge Date", "Challenge Type", "Country"),
         new("Ads Clicked.csv", "Ad clicked Date", "Ad Title/Id"),
     ];

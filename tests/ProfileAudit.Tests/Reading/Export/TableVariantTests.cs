@@ -84,7 +84,10 @@ public sealed class TableVariantTests
             ("Invitations.csv", "From,To,Sent At,Message,Direction\nAda,Ben,\"1/9/24, 2:37 PM\",,OUTGOING\n"),
             ("Invitations_1.csv", "From,To,Sent At,Message,Direction\nAda,Ben,\"1/10/24, 2:37 PM\",Hello,INCOMING\n"));
         Assert.Equal(
-            [new Invitation(InvitationDirection.Outgoing, new DateOnly(2024, 1, 9), false), new Invitation(InvitationDirection.Incoming, new DateOnly(2024, 1, 10), true)],
+            [
+                new Invitation(InvitationDirection.Outgoing, new DateOnly(2024, 1, 9), InvitationNote.None, new Person("name/ben", "Ben")),
+                new Invitation(InvitationDirection.Incoming, new DateOnly(2024, 1, 10), InvitationNote.Personal, new Person("name/ada", "Ada")),
+            ],
             profile.Invitations.Value().AsEnumerable());
     }
 
@@ -246,7 +249,7 @@ public sealed class TableVariantTests
     {
         var profile = await Exported.ReadAsync(("Connections.csv", $"{Exported.ConnectionsHeader}Ada,Sample,,,,,{written}\n"));
         Assert.Null(profile.NewestDate);
-        Assert.Equal([new Connection(null)], profile.Connections.Value().AsEnumerable());
+        Assert.Equal([new Connection(null, new Person("name/ada sample", "Ada Sample"))], profile.Connections.Value().AsEnumerable());
         Assert.Contains(profile.Diagnostics, diagnostic => diagnostic.Code == "PA-NOTE-DATE");
     }
 

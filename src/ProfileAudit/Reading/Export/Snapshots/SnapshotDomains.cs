@@ -7,6 +7,8 @@ internal static class SnapshotDomains
 {
     public const string Recommendations = "RECOMMENDATIONS";
 
+    public const string Endorsements = "ENDORSEMENTS";
+
     public static Table? TableOf(string domain, ExportTables tables) => domain switch
     {
         "PROFILE" => tables.Profile,
@@ -36,10 +38,10 @@ internal static class SnapshotDomains
         "ALL_LIKES" => tables.Reactions,
         "REGISTRATION" => tables.Find(PartName.KeyOf("Registration.csv")),
         "EMAIL_ADDRESSES" => tables.Find(PartName.KeyOf("Email Addresses.csv")),
-        "INBOX" => tables.Find(PartName.KeyOf("messages.csv")),
+        "INBOX" => tables.Messages,
         "SEARCHES" => tables.Find(PartName.KeyOf("SearchQueries.csv")),
         "ALL_VOTES" => tables.Find(PartName.KeyOf("Votes.csv")),
-        "MEMBER_FOLLOWING" => tables.Find(PartName.KeyOf("Member_Follows.csv")),
+        "MEMBER_FOLLOWING" => tables.MemberFollows,
         "login" => tables.Find(PartName.KeyOf("Logins.csv")),
         _ => null,
     };

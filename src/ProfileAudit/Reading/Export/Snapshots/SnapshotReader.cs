@@ -55,7 +55,7 @@ public sealed class SnapshotReader : IProfileReader
         foreach (var domain in domains)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var rows = domain.SelectMany(page => page.Rows);
+            var rows = domain.SelectMany(page => RowsOf(page.Element));
             foreach (var (table, its) in Routed(domain.Key, rows, tables))
             {
                 var notes = new PartNotes(PartName.Shown(domain.Key), options.LatestDay);
@@ -81,34 +81,64 @@ public sealed class SnapshotReader : IProfileReader
     }
 
     // "elements" is a list, and {} when there is nothing.
-    private static IEnumerable<(string Name, IEnumerable<JsonElement> Rows)> DomainsOf(JsonElement root)
+    private static IEnumerable<(string Name, JsonElement Element)> DomainsOf(JsonElement root)
     {
         var pages = root.ValueKind == JsonValueKind.Array ? root.EnumerateArray().AsEnumerable() : [root];
         return
             from page in pages
             where page.ValueKind == JsonValueKind.Object
-            from element in page.TryGetProperty("elements", out var elements) && elements.ValueKind == JsonValueKind.Array ? elements.EnumerateArray().AsEnumerable() : [page]
+            from element in Only(page, "elements") is { ValueKind: JsonValueKind.Array } elements ? elements.EnumerateArray().AsEnumerable() : [page]
             where element.ValueKind == JsonValueKind.Object
-            where element.TryGetProperty("snapshotDomain", out var name) && name.ValueKind == JsonValueKind.String
-            select (element.GetProperty("snapshotDomain").GetString()!, RowsOf(element));
+            let name = Only(element, "snapshotDomain")
+            where name?.ValueKind == JsonValueKind.String
+            select (name.Value.GetString()!, element);
     }
 
-    private static IEnumerable<JsonElement> RowsOf(JsonElement element) =>
-        element.TryGetProperty("snapshotData", out var data) && data.ValueKind == JsonValueKind.Array
-            ? data.EnumerateArray().Where(row => row.ValueKind == JsonValueKind.Object)
-            : [];
+    // Only an empty list says that there is nothing; anything else may hold rows in a form that is not known.
+    private static IEnumerable<JsonElement> RowsOf(JsonElement element)
+    {
+        if (Only(element, "snapshotData") is not { ValueKind: JsonValueKind.Array } data)
+            throw new UnreadablePartException(Problem.SnapshotRows);
+        foreach (var row in data.EnumerateArray())
+            yield return row.ValueKind == JsonValueKind.Object ? row : throw new UnreadablePartException(Problem.SnapshotRows);
+    }
 
-    /// <summary>The table of a domain; two where a domain holds the recommendations of both directions, of which only received ones have a status.</summary>
+    /// <summary>The value of a name; null when there is none.</summary>
+    /// <exception cref="JsonException">There are two: which one counts differs by who reads.</exception>
+    private static JsonElement? Only(JsonElement element, string name)
+    {
+        JsonElement? only = null;
+        foreach (var property in element.EnumerateObject())
+        {
+            if (property.NameEquals(name))
+                only = only is null ? property.Value : throw new JsonException("A name is there twice.");
+        }
+
+        return only;
+    }
+
+    /// <summary>
+    /// The table of a domain; two where a domain holds both directions. Of recommendations only received ones have a status; of
+    /// endorsements the columns name the endorser or the endorsee.
+    /// </summary>
     private static IEnumerable<(Table Table, IEnumerable<JsonElement> Rows)> Routed(string domain, IEnumerable<JsonElement> rows, ExportTables tables)
     {
         if (domain == SnapshotDomains.Recommendations)
         {
-            var byStatus = rows.ToLookup(row => row.TryGetProperty("Status", out var status) && status.ValueKind == JsonValueKind.String && status.GetString()!.Trim().Length > 0);
-            return [(tables.RecommendationsReceived, byStatus[true]), (tables.RecommendationsGiven, byStatus[false])];
+            return [(tables.RecommendationsReceived, rows.Where(HasStatus)), (tables.RecommendationsGiven, rows.Where(row => !HasStatus(row)))];
+        }
+
+        if (domain == SnapshotDomains.Endorsements)
+        {
+            var byDirection = rows.ToLookup(row => row.EnumerateObject().Any(cell => PartName.ColumnKey(cell.Name).StartsWith("endorsee", StringComparison.Ordinal)));
+            return [(tables.EndorsementsReceived, byDirection[false]), (tables.EndorsementsGiven, byDirection[true])];
         }
 
         return SnapshotDomains.TableOf(domain, tables) is { } table ? [(table, rows)] : [];
     }
+
+    private static bool HasStatus(JsonElement row) =>
+        row.TryGetProperty("Status", out var status) && status.ValueKind == JsonValueKind.String && status.GetString()!.Trim().Length > 0;
 
     private static Dictionary<string, int> Fold(IEnumerable<JsonElement> rows, Table table, PartNotes notes, AuditLimits limits)
     {

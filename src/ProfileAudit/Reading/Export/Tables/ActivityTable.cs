@@ -8,10 +8,9 @@ internal class ActivityTable(string name, string dateColumn, params ReadOnlySpan
 {
     private readonly string date = dateColumn.Split('|')[0];
     private readonly string link = others.Length > 0 ? others[0].Split('|')[0] : dateColumn;
-    private readonly SortedDictionary<DateOnly, int> days = [];
-    private int undated;
+    private readonly ActivityCount count = new();
 
-    public ActivityLog Log => ActivityLog.Of(days, undated);
+    public ActivityLog Log => count.Log;
 
     public override bool ToleratesCutRows => true;
 
@@ -19,12 +18,10 @@ internal class ActivityTable(string name, string dateColumn, params ReadOnlySpan
 
     protected override void Add(TableRow row)
     {
-        if (row.Recorded(date) is { } day)
-            days[day] = days.GetValueOrDefault(day) + 1;
-        else if (row.Text(link).Contains("://", StringComparison.Ordinal))
-            undated++;
+        // A row without date and link is the rest of a text whose quotation marks went wrong, and nothing the member did.
+        if (row.Recorded(date) is var day && (day is not null || row.Text(link).Contains("://", StringComparison.Ordinal)))
+            count.Add(day);
         else
-            // The rest of a text whose quotation marks went wrong, and nothing the member did.
             row.Skip();
     }
 }

@@ -11,18 +11,31 @@ internal sealed class ConnectionsTable() : Table(
     // LinkedIn's help counts connections among the slow files, so a fast archive may come without them.
     "Connections.csv", Absence.EmptyWhenComplete, "First Name", "Last Name", "URL", "Email Address", "Company", "Position", "Connected On")
 {
-    private readonly HashSet<string> addresses = new(StringComparer.OrdinalIgnoreCase);
+    private const int LongestName = 120;
+
+    private readonly HashSet<Person> addressed = [];
+    private readonly HashSet<string> companies = new(StringComparer.Ordinal);
     private readonly ImmutableArray<Connection>.Builder connections = ImmutableArray.CreateBuilder<Connection>();
 
     public ImmutableArray<Connection> Connections => connections.ToImmutable();
 
     // LinkedIn ends at 30,000 connections.
-    protected override int MostRows => 100_000;
+    protected override int MostRows => 50_000;
 
     protected override void Add(TableRow row)
     {
-        var address = row.Text("URL");
-        if (address.Length == 0 || addresses.Add(address))
-            connections.Add(new Connection(row.Recorded("Connected On")));
+        var name = $"{row.Text("First Name", LongestName)} {row.Text("Last Name", LongestName)}".Trim();
+        var person = Person.Of(row.Text("URL"), name, $"connection {row.Number}");
+        if (!person.HasAddress || addressed.Add(person))
+            connections.Add(new Connection(row.Recorded("Connected On"), person, Shared(row.Text("Company", LongestName))));
+    }
+
+    // Thousands of connections share a few hundred companies.
+    private string Shared(string company)
+    {
+        if (companies.TryGetValue(company, out var known))
+            return known;
+        companies.Add(company);
+        return company;
     }
 }

@@ -26,7 +26,10 @@ internal static class ExportDates
     ];
 
     /// <summary>A moment that LinkedIn recorded; its day, in the time zone of the cell.</summary>
-    public static DateOnly? Recorded(string text)
+    public static DateOnly? Recorded(string text) => Moment(text) is { } moment ? DateOnly.FromDateTime(moment) : null;
+
+    /// <summary>A moment that LinkedIn recorded, with its time of day where the cell tells one.</summary>
+    public static DateTime? Moment(string text)
     {
         var plain = Plain(text);
         if (plain.EndsWith("(GMT)", StringComparison.Ordinal))
@@ -40,7 +43,7 @@ internal static class ExportDates
             plain = plain[4..].Replace(" UTC ", " ", StringComparison.Ordinal);
         return DateTime.TryParseExact(plain, RecordedFormats, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var moment)
             && DateOnly.FromDateTime(moment) is var day && day >= FirstRecorded && day <= LastRecorded
-                ? day
+                ? moment
                 : null;
     }
 

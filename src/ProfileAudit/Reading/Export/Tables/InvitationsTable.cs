@@ -3,11 +3,13 @@ using ProfileAudit.Profiles;
 
 namespace ProfileAudit.Reading.Export.Tables;
 
-/// <summary>Invitations.csv, without people and texts. Beside messages it is the only place with the member's own address.</summary>
+/// <summary>Invitations.csv, without its texts. Beside messages it is the only place with the member's own address.</summary>
 internal sealed class InvitationsTable() : Table(
     "Invitations.csv", Absence.EmptyWhenFull, "From", "To", "Sent At", "Message", "Direction",
     "inviterProfileUrl|inviterProfileUrn", "inviteeProfileUrl|inviteeProfileUrn")
 {
+    private const int LongestName = 120;
+
     private readonly ImmutableArray<Invitation>.Builder invitations = ImmutableArray.CreateBuilder<Invitation>();
 
     public ImmutableArray<Invitation> Invitations => invitations.ToImmutable();
@@ -25,8 +27,13 @@ internal sealed class InvitationsTable() : Table(
             return;
         }
 
-        invitations.Add(new Invitation(direction, row.Recorded("Sent At"), HasNote: !row.IsEmpty("Message")));
-        var own = row.Text(direction == InvitationDirection.Outgoing ? "inviterProfileUrl" : "inviteeProfileUrl");
+        var isSent = direction == InvitationDirection.Outgoing;
+        var other = Person.Of(
+            row.Text(isSent ? "inviteeProfileUrl" : "inviterProfileUrl"),
+            row.Text(isSent ? "To" : "From", LongestName),
+            $"invitation {row.Number}");
+        invitations.Add(new Invitation(direction, row.Recorded("Sent At"), StockNotes.NoteOf(row.Text("Message")), other));
+        var own = row.Text(isSent ? "inviterProfileUrl" : "inviteeProfileUrl");
         if (OwnAddress is null && own.Contains("/in/", StringComparison.OrdinalIgnoreCase))
             OwnAddress = own;
     }

@@ -34,6 +34,7 @@ internal static class KnownColumns
         ("messages", "CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,DIRECTION,FOLDER,ATTACHMENTS,IS MESSAGE DRAFT,IS CONVERSATION DRAFT"),
         ("Company Follows", "Organization,Followed On"),
         ("Member_Follows", "Date,Status,FullName"),
+        ("Hashtag_Follows", "HashTag,CreatedTime,LastModifiedTime,State"),
         ("Ad_Targeting", "Member Age,Buyer Groups,Company Names,Company Follower of,Company Category,Company Size,Degrees,degreeClass,Member Schools,Company Growth Rate,Fields of Study,Company Connections,Function By Size,Job Functions,Member Gender,Graduation Year,Member Groups,Company Industries,Member Interests,Interface Locales,interfaceLocale,Member Traits,Profile Locations,Company Revenue,Job Seniorities,Member Skills,Job Titles,Years of Experience"),
         ("Ad_Targeting", "Age Group,Country,Company Sizes,Companies,Followed Companies,Functions,Gender,Industries,Followed Industries,Partner Opt Out Advertising,Seniorities,State,Postal Code,Schools,Graduation Year,Groups,Interface Language,Degree Classes,Skills"),
         ("Shares", "Date,ShareLink,ShareCommentary,SharedUrl,MediaUrl,Visibility,Share Title,Share Description,Type"),

@@ -8,6 +8,8 @@ internal sealed partial class ProfileTable() : Table(
 {
     private bool isFilled;
 
+    public string FullName { get; private set; } = "";
+
     public string Headline { get; private set; } = "";
 
     public string Location { get; private set; } = "";
@@ -28,6 +30,7 @@ internal sealed partial class ProfileTable() : Table(
         if (isFilled)
             return;
         isFilled = true;
+        FullName = $"{row.Text("First Name")} {row.Text("Last Name")}".Trim();
         Headline = row.Text("Headline");
         Location = row.Text("Geo Location");
         Industry = row.Text("Industry");

@@ -1,3 +1,4 @@
+using System.Text;
 using ProfileAudit.Profiles;
 
 namespace ProfileAudit.Reading.Export.Tables;
@@ -54,7 +55,7 @@ internal sealed class TableRow
         }
     }
 
-    /// <summary>Whether it has more cells than the header. Of a table with one column all cells are one.</summary>
+    /// <summary>Whether it has more cells than the header, even empty ones: they may have been pushed out. Of a table with one column all cells are one.</summary>
     public bool IsLong => cells.Count > width && width > 1;
 
     /// <summary>The cell as if it were a column's name.</summary>
@@ -68,6 +69,18 @@ internal sealed class TableRow
     public bool Has(string column) => columns.ContainsKey(column);
 
     public bool IsEmpty(string column) => !Bytes(column).ContainsAnyExcept(" \t\r\n\0"u8);
+
+    /// <summary>The cell as it stands, without blanks around it; valid until the next row.</summary>
+    public ReadOnlySpan<byte> Cell(string column) => Bytes(column).Trim(" \t\r\n\0"u8);
+
+    /// <summary>Whether the cell is a word of LinkedIn's own, whatever its case.</summary>
+    public bool Says(string column, string word) => Ascii.EqualsIgnoreCase(Cell(column), word);
+
+    /// <summary>Whether the cell's bytes hold some, without making a text of them.</summary>
+    public bool Holds(string column, ReadOnlySpan<byte> bytes) => Bytes(column).IndexOf(bytes) >= 0;
+
+    /// <summary>The cell's text, cleaned and cut to a length; "" when it is empty.</summary>
+    public string Text(string column, int longest) => Text(column) is var text && text.Length <= longest ? text : text[..(char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest)];
 
     /// <summary>The cell's text, cleaned; "" when it is empty.</summary>
     public string Text(string column)
@@ -85,19 +98,24 @@ internal sealed class TableRow
     public DateOnly? Recorded(string column) => Recorded(column, Text(column));
 
     /// <summary>A recorded date that stands inside a cell's text.</summary>
-    public DateOnly? Recorded(string column, string text)
+    public DateOnly? Recorded(string column, string text) => Moment(column, text) is { } moment ? DateOnly.FromDateTime(moment) : null;
+
+    /// <summary>A recorded date with its time of day, where the cell tells one.</summary>
+    public DateTime? RecordedMoment(string column) => Moment(column, Text(column));
+
+    private DateTime? Moment(string column, string text)
     {
         if (text.Length == 0)
             return null;
-        var day = ExportDates.Recorded(text);
-        if (day is null || day > notes.LatestDay)
+        var moment = ExportDates.Moment(text);
+        if (moment is not { } known || DateOnly.FromDateTime(known) is var day && day > notes.LatestDay)
         {
             notes.UnreadDate(Number, column);
             return null;
         }
 
-        notes.Saw(day.Value);
-        return day;
+        notes.Saw(day);
+        return moment;
     }
 
     /// <summary>A date that the member typed.</summary>

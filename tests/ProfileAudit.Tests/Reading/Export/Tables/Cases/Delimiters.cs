@@ -14,7 +14,7 @@ internal static class Delimiters
         CsvCase.Right("semicolons_leave_commas_alone", "Positions.csv", With(";").Replace("Example GmbH", "Example, Inc.", StringComparison.Ordinal), Plain.Positions.Replace("Example GmbH", "\"Example, Inc.\"", StringComparison.Ordinal)),
         CsvCase.Right("semicolons_and_padding_columns", "Positions.csv", With(";").Replace("\n", ";;;\n", StringComparison.Ordinal), Plain.Positions),
         CsvCase.Right("commas_and_padding_columns", "Positions.csv", Plain.Positions.Replace("\n", ",,,\n", StringComparison.Ordinal), Plain.Positions),
-        CsvCase.Right("semicolons_behind_notes", "Connections.csv", Plain.Notes + Plain.Connections.Replace("\"Example, Inc.\"", "Example", StringComparison.Ordinal).Replace(',', ';'), Plain.Connections),
+        CsvCase.Right("semicolons_behind_notes", "Connections.csv", Plain.Notes + Plain.Connections.Replace("\"Example, Inc.\"", "Example", StringComparison.Ordinal).Replace(',', ';'), Plain.Connections.Replace("\"Example, Inc.\"", "Example", StringComparison.Ordinal)),
         CsvCase.Right("semicolons_in_the_log_of_searches", "SearchQueries.csv", Plain.Searches.Replace(',', ';'), Plain.Searches),
         CsvCase.Right("spaces_behind_commas", "Positions.csv", Plain.Positions.Replace(",", ", ", StringComparison.Ordinal), Plain.Positions),
         CsvCase.Right("commas_of_one_column_without_quotation_marks", "Skills.csv", "Name\nC#\nPlanning, long term\nPlanning, short term\nBridges,,\n", "Name\nC#\n\"Planning, long term\"\n\"Planning, short term\"\nBridges\n"),

@@ -20,7 +20,7 @@ internal static class LineEnds
         CsvCase.Either("lf_cr_instead_of_crlf", "Positions.csv", With(Plain.Positions, "\n\r")),
         CsvCase.Either("cr_cr_lf_of_a_text_mode_twice", "Positions.csv", With(Plain.Positions, "\r\r\n")),
         CsvCase.Either("the_end_mark_of_dos", "Positions.csv", Plain.Positions + "\u001A"),
-        CsvCase.Unread("no_line_end_at_all", "Positions.csv", With(Plain.Positions, ""), "PA-CSV-HEADER"),
+        CsvCase.Unread("no_line_end_at_all", "Positions.csv", With(Plain.Positions, ""), null),
     ];
 
     private static string With(string text, string lineEnd) => text.Replace("\n", lineEnd, StringComparison.Ordinal);

@@ -26,7 +26,7 @@ internal static class Quotes
         CsvCase.Unread("a_mark_that_is_never_closed_in_the_header", "Skills.csv", "\"Name", "PA-CSV-QUOTE"),
         CsvCase.Unread("a_header_that_swallows_all_rows", "Skills.csv", "\"Name\nC#\nBridges\n", "PA-CSV-HEADER"),
         CsvCase.Unread("backslashes_in_a_table_that_never_had_them", "Positions.csv", Plain.PositionsHeader + "\n\"A \\\"b\\\", c\",B,C,D,2020,\n", "PA-CSV-QUOTE"),
-        CsvCase.Unread("a_space_before_the_opening_mark", "Positions.csv", Plain.PositionsHeader + "\nA, \"B, b\",C,D,2020,\n", null),
+        CsvCase.Unread("a_space_before_the_opening_mark", "Positions.csv", Plain.PositionsHeader + "\nA, \"B, b\",C,D,2020,\n", "PA-CSV-QUOTE"),
         CsvCase.Either("a_mark_inside_a_bare_cell", "Positions.csv", Plain.PositionsHeader + "\nA,5\" pipes,C,D,2020,\n"),
         CsvCase.Either("a_zero_behind_the_closing_mark", "Positions.csv", Plain.PositionsHeader + "\n\"A\"\0,B,C,D,2020,\n"),
         CsvCase.Either("nothing_but_marks", "Positions.csv", Plain.PositionsHeader + "\n" + new string('"', 10_001) + "\n"),

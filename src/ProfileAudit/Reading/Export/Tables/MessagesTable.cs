@@ -1,0 +1,89 @@
+using System.Runtime.InteropServices;
+using ProfileAudit.Profiles;
+using ProfileAudit.Reading.Export.Messages;
+
+namespace ProfileAudit.Reading.Export.Tables;
+
+/// <summary>
+/// messages.csv, folded by conversation while it streams by. No text becomes a string: of the text only the mark of LinkedIn's own
+/// advertisements is looked for, in the bytes.
+/// </summary>
+internal sealed class MessagesTable() : Table(
+    // LinkedIn's help counts messages among the slow files, as it does connections.
+    "messages.csv", Absence.EmptyWhenComplete,
+    "DATE", "FROM", "SENDER PROFILE URL", "TO", "RECIPIENT PROFILE URLS", "CONVERSATION ID", "CONTENT", "DIRECTION", "FOLDER", "IS MESSAGE DRAFT")
+{
+    // Who writes with more people than LinkedIn lets anybody connect with, many times over, is no member.
+    private const int MostPeople = 300_000;
+    private const int MostConversations = 300_000;
+
+    private readonly PeopleOfMessages people = new();
+    private readonly CellIndex<int> threadsByCell = new();
+    private readonly List<MessageThread> threads = [];
+    private readonly HashSet<(int Sender, int Month)> months = [];
+
+    public override int ColumnsNeeded => 3;
+
+    public override bool ToleratesCutRows => true;
+
+    protected override int MostRows => int.MaxValue;
+
+    /// <summary>The fold; null when nothing tells which of the senders the member is.</summary>
+    public Correspondence? Fold(string? ownAddress, string ownName)
+    {
+        if (threads.Count == 0)
+            return Correspondence.Empty;
+        if (Member.Among(people, threads, ownAddress, ownName) is not { } member)
+            return null;
+        return new Correspondence(
+            [.. threads.Where(thread => thread.Messages > 0).Select(thread => thread.Told(member, people))],
+            [.. months.Where(each => member.Is(each.Sender)).Select(each => each.Month).Distinct().Order().Select(month => new DateOnly(month / 12, (month % 12) + 1, 1))]);
+    }
+
+    protected override void Add(TableRow row)
+    {
+        var at = row.RecordedMoment("DATE");
+        // A row without sender and date is the rest of a text whose quotation marks went wrong.
+        if (at is null && row.IsEmpty("SENDER PROFILE URL") && row.IsEmpty("FROM"))
+        {
+            row.Skip();
+            return;
+        }
+
+        if (row.Says("IS MESSAGE DRAFT", "YES") || row.Says("IS MESSAGE DRAFT", "TRUE"))
+            return;
+        var sender = people.SenderOf(row);
+        var recipients = people.RecipientsOf(row);
+        var thread = ThreadOf(row, sender, recipients);
+        thread.Take(sender, recipients, at, row.Number);
+        thread.IsAdvertising |= row.Says("FOLDER", "SPAM") || row.Holds("CONTENT", "spinmail"u8);
+        if (row.Says("DIRECTION", "OUTGOING"))
+            people.MarkMember(sender);
+        if (at is { } moment)
+            months.Add((sender, (moment.Year * 12) + moment.Month - 1));
+        if (people.Kept > MostPeople || threads.Count > MostConversations)
+            throw new UnreadablePartException(Problem.Rows);
+    }
+
+    private MessageThread ThreadOf(TableRow row, int sender, ReadOnlySpan<int> recipients)
+    {
+        var cell = row.Cell("CONVERSATION ID");
+        if (!cell.IsEmpty)
+            return ThreadOf(cell);
+        // Where conversations have no name, as in 2018, one is who writes with whom, whatever the direction.
+        var recipient = recipients.Length == 1 ? recipients[0] : -1;
+        return ThreadOf(MemoryMarshal.AsBytes<int>([Math.Min(sender, recipient), Math.Max(sender, recipient)]));
+    }
+
+    private MessageThread ThreadOf(ReadOnlySpan<byte> key)
+    {
+        if (!threadsByCell.TryGet(key, out var at))
+        {
+            at = threads.Count;
+            threads.Add(new MessageThread());
+            threadsByCell.Add(key, at);
+        }
+
+        return threads[at];
+    }
+}
