@@ -33,7 +33,8 @@ internal sealed record Problem(string Code, string Reason, string NextStep)
     public static Problem Inflation { get; } = new("PA-ZIP-DATA", "Its packed data cannot be unpacked: the file is damaged.", Again);
     public static Problem Encrypted { get; } = new("PA-ZIP-ENCRYPTED", "It is protected by a password.", "Unpack it with the password and audit the folder.");
     public static Problem Method { get; } = new("PA-ZIP-METHOD", "It is packed by a method that LinkedIn does not use.", Again);
-    public static Problem Link { get; } = new("PA-ZIP-LINK", "It is a link to another file, and links are not followed.", Again);
+    public static Problem Link { get; } = new("PA-ZIP-LINK", "It is a link or a device and no file, and links are not followed.", Again);
+    public static Problem Name { get; } = new("PA-ZIP-NAME", "Programs see different names or kinds of it in the archive.", Again);
     public static Problem HeadersDiffer { get; } = new("PA-ZIP-HEADER", "The archive says two different things about it.", Again);
     public static Problem Duplicate { get; } = new("PA-ZIP-DUPLICATE", "The archive holds it more than once, so it is not clear which one counts.", Again);
     public static Problem Ratio { get; } = new("PA-ZIP-RATIO", "It unpacks to far more than a real file would.", Again);
@@ -61,7 +62,7 @@ internal sealed record Problem(string Code, string Reason, string NextStep)
     public static Problem TooManyArticles { get; } = new("PA-HTML-PAGES", "There are more pages of articles than are read.", AnotherSource);
 
     /// <summary>Whether the part is what its name says, and only could not be read whole.</summary>
-    public bool IsDamage => Code.StartsWith("PA-ZIP-", StringComparison.Ordinal) || Code.StartsWith("PA-LIMIT-", StringComparison.Ordinal);
+    public bool IsDamage => (Code.StartsWith("PA-ZIP-", StringComparison.Ordinal) && this != Name) || Code.StartsWith("PA-LIMIT-", StringComparison.Ordinal);
 
     public UnreadableProfileException ToException(Exception? inner = null) => new(Code, Reason, NextStep, inner);
 }

@@ -34,6 +34,12 @@ internal sealed class RawZip
 
     public long? Locator64Offset { get; init; }
 
+    /// <summary>Changes the end record before it is written.</summary>
+    public Action<byte[]>? PatchEnd { get; init; }
+
+    /// <summary>Changes the larger end record and its locator, which begins at 56, before they are written.</summary>
+    public Action<byte[]>? Patch64 { get; init; }
+
     public static RawEntry Skills => new("Skills.csv", "Name\nC#\n");
 
     public static RawEntry Courses => new("Courses.csv", "Name,Number\nStatics,1\n");
@@ -86,6 +92,7 @@ internal sealed class RawZip
         BinaryPrimitives.WriteUInt32LittleEndian(end.AsSpan(12), (uint)(EndDirectoryBytes ?? (AsZip64 ? -1 : (int)directoryBytes)));
         BinaryPrimitives.WriteUInt32LittleEndian(end.AsSpan(16), (uint)(EndDirectoryOffset ?? (AsZip64 ? -1 : (int)directory)));
         BinaryPrimitives.WriteUInt16LittleEndian(end.AsSpan(20), (ushort)Comment.Length);
+        PatchEnd?.Invoke(end);
         bytes.Write(end);
         bytes.Write(Comment);
         bytes.Write(Suffix);
@@ -107,6 +114,7 @@ internal sealed class RawZip
         BinaryPrimitives.WriteUInt32LittleEndian(record.AsSpan(56), 0x07064B50);
         BinaryPrimitives.WriteInt64LittleEndian(record.AsSpan(64), Locator64Offset ?? at);
         BinaryPrimitives.WriteInt32LittleEndian(record.AsSpan(72), 1);
+        Patch64?.Invoke(record);
         bytes.Write(record);
     }
 }
@@ -146,46 +154,83 @@ internal sealed record RawEntry(string Name, string Text)
 
     public int? SharesWith { get; init; }
 
+    /// <summary>The name as it stands in the directory, where it is no UTF-8.</summary>
+    public byte[]? NameBytes { get; init; }
+
+    public byte[]? LocalNameBytes { get; init; }
+
+    public byte[] LocalExtra { get; init; } = [];
+
+    public uint? LocalPacked { get; init; }
+
+    /// <summary>Whether the header before the data tells the lengths although they follow.</summary>
+    public bool TellsEarly { get; init; }
+
+    public ushort MadeBy { get; init; } = 0x0314;
+
+    public ushort Version { get; init; } = 20;
+
+    public byte[] Comment { get; init; } = [];
+
+    public ushort Disk { get; init; }
+
+    /// <summary>What stands behind the data; null is the descriptor that the flags ask for.</summary>
+    public byte[]? Behind { get; init; }
+
     private bool HasDescriptor => (Flags & 8) != 0;
 
-    private uint Crc => Crc32.HashToUInt32(Content);
+    public uint Crc => Crc32.HashToUInt32(Content);
 
     public void WriteLocal(MemoryStream bytes)
     {
-        var (name, packed) = (Encoding.UTF8.GetBytes(LocalName ?? Name), Pack());
+        var (name, packed) = (LocalNameBytes ?? (LocalName is null ? NameBytes : null) ?? Encoding.UTF8.GetBytes(LocalName ?? Name), Pack());
         var header = new byte[30];
         BinaryPrimitives.WriteUInt32LittleEndian(header, 0x04034B50);
-        BinaryPrimitives.WriteUInt16LittleEndian(header.AsSpan(4), 20);
+        BinaryPrimitives.WriteUInt16LittleEndian(header.AsSpan(4), Version);
         BinaryPrimitives.WriteUInt16LittleEndian(header.AsSpan(6), LocalFlags ?? Flags);
         BinaryPrimitives.WriteUInt16LittleEndian(header.AsSpan(8), LocalMethod ?? Method);
-        if (!HasDescriptor)
+        if (!HasDescriptor || TellsEarly)
         {
             BinaryPrimitives.WriteUInt32LittleEndian(header.AsSpan(14), LocalCrc ?? DeclaredCrc ?? Crc);
-            BinaryPrimitives.WriteUInt32LittleEndian(header.AsSpan(18), DeclaredPacked ?? (uint)packed.Length);
+            BinaryPrimitives.WriteUInt32LittleEndian(header.AsSpan(18), LocalPacked ?? DeclaredPacked ?? (uint)packed.Length);
             BinaryPrimitives.WriteUInt32LittleEndian(header.AsSpan(22), LocalBytes ?? DeclaredBytes ?? (uint)Content.Length);
         }
 
         BinaryPrimitives.WriteUInt16LittleEndian(header.AsSpan(26), (ushort)name.Length);
+        BinaryPrimitives.WriteUInt16LittleEndian(header.AsSpan(28), (ushort)LocalExtra.Length);
         bytes.Write(header);
         bytes.Write(name);
+        bytes.Write(LocalExtra);
         bytes.Write(packed);
-        if (!HasDescriptor)
-            return;
-        var descriptor = new byte[16];
-        BinaryPrimitives.WriteUInt32LittleEndian(descriptor, 0x08074B50);
-        BinaryPrimitives.WriteUInt32LittleEndian(descriptor.AsSpan(4), Crc);
-        BinaryPrimitives.WriteUInt32LittleEndian(descriptor.AsSpan(8), (uint)packed.Length);
-        BinaryPrimitives.WriteUInt32LittleEndian(descriptor.AsSpan(12), (uint)Content.Length);
-        bytes.Write(descriptor);
+        bytes.Write(Behind ?? (HasDescriptor ? Descriptor() : []));
+    }
+
+    /// <summary>What follows the data of a writer that did not know their length before.</summary>
+    public byte[] Descriptor(bool isSigned = true, bool isWide = false, uint? crc = null, long? packed = null, long? length = null)
+    {
+        var descriptor = new MemoryStream();
+        using var writer = new BinaryWriter(descriptor);
+        if (isSigned)
+            writer.Write(0x08074B50);
+        writer.Write(crc ?? Crc);
+        foreach (var number in new[] { packed ?? Pack().Length, length ?? Content.Length })
+        {
+            if (isWide)
+                writer.Write(number);
+            else
+                writer.Write((uint)number);
+        }
+
+        return descriptor.ToArray();
     }
 
     public void WriteDirectory(MemoryStream bytes, long offset)
     {
-        var (name, packed) = (Encoding.UTF8.GetBytes(Name), Pack());
+        var (name, packed) = (NameBytes ?? Encoding.UTF8.GetBytes(Name), Pack());
         var header = new byte[46];
         BinaryPrimitives.WriteUInt32LittleEndian(header, 0x02014B50);
-        BinaryPrimitives.WriteUInt16LittleEndian(header.AsSpan(4), 0x0314);
-        BinaryPrimitives.WriteUInt16LittleEndian(header.AsSpan(6), 20);
+        BinaryPrimitives.WriteUInt16LittleEndian(header.AsSpan(4), MadeBy);
+        BinaryPrimitives.WriteUInt16LittleEndian(header.AsSpan(6), Version);
         BinaryPrimitives.WriteUInt16LittleEndian(header.AsSpan(8), Flags);
         BinaryPrimitives.WriteUInt16LittleEndian(header.AsSpan(10), Method);
         BinaryPrimitives.WriteUInt32LittleEndian(header.AsSpan(16), DeclaredCrc ?? Crc);
@@ -193,14 +238,17 @@ internal sealed record RawEntry(string Name, string Text)
         BinaryPrimitives.WriteUInt32LittleEndian(header.AsSpan(24), DeclaredBytes ?? (uint)Content.Length);
         BinaryPrimitives.WriteUInt16LittleEndian(header.AsSpan(28), (ushort)name.Length);
         BinaryPrimitives.WriteUInt16LittleEndian(header.AsSpan(30), (ushort)Extra.Length);
+        BinaryPrimitives.WriteUInt16LittleEndian(header.AsSpan(32), (ushort)Comment.Length);
+        BinaryPrimitives.WriteUInt16LittleEndian(header.AsSpan(34), Disk);
         BinaryPrimitives.WriteUInt32LittleEndian(header.AsSpan(38), Attributes);
         BinaryPrimitives.WriteUInt32LittleEndian(header.AsSpan(42), (uint)(DeclaredOffset ?? offset));
         bytes.Write(header);
         bytes.Write(name);
         bytes.Write(Extra);
+        bytes.Write(Comment);
     }
 
-    private byte[] Pack()
+    public byte[] Pack()
     {
         if (Packed.Length > 0)
             return Packed;

@@ -53,15 +53,12 @@ public sealed class ExportReader : IProfileReader
     private static async ValueTask<Profile> ReadArchiveAsync(Stream seekable, ReadOptions options, ReadBudget budget, bool mayHoldAnother, CancellationToken cancellationToken)
     {
         var archive = await Archive.OpenAsync(seekable, budget.Limits, cancellationToken).ConfigureAwait(false);
-        await using (archive.ConfigureAwait(false))
-        {
-            var parts = archive.Parts(budget);
-            // LinkedIn's server and some browsers wrap the archive once more: "….zip.zip". One wrapping is undone, never a second.
-            if (!mayHoldAnother || parts.Where(part => !PartName.IsNoise(part.Path)).ToList() is not [var only] || !PartName.HasEnding(only.Path, ".zip"))
-                return await ExportIntake.ReadAsync(parts, options, cancellationToken).ConfigureAwait(false);
-            var inner = await InnerAsync(only, budget.Limits, cancellationToken).ConfigureAwait(false);
-            return await ReadArchiveAsync(inner, options, budget, mayHoldAnother: false, cancellationToken).ConfigureAwait(false);
-        }
+        var parts = archive.Parts(budget);
+        // LinkedIn's server and some browsers wrap the archive once more: "….zip.zip". One wrapping is undone, never a second.
+        if (!mayHoldAnother || parts.Where(part => !PartName.IsNoise(part.Path)).ToList() is not [var only] || !PartName.HasEnding(only.Path, ".zip"))
+            return await ExportIntake.ReadAsync(parts, options, cancellationToken).ConfigureAwait(false);
+        var inner = await InnerAsync(only, budget.Limits, cancellationToken).ConfigureAwait(false);
+        return await ReadArchiveAsync(inner, options, budget, mayHoldAnother: false, cancellationToken).ConfigureAwait(false);
     }
 
     private static async ValueTask<Stream> InnerAsync(ExportPart part, AuditLimits limits, CancellationToken cancellationToken)

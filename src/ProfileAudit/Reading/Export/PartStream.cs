@@ -11,11 +11,9 @@ namespace ProfileAudit.Reading.Export;
 /// <param name="declared">What an archive says of the part; null for a loose file.</param>
 internal sealed class PartStream(Stream inner, ReadBudget budget, DeclaredEntry? declared) : ForwardStream
 {
-    // Small files may be packed well; a ratio says something only about large ones.
-    private const long RatioGrace = 1 << 20;
-
     private readonly Crc32 crc = new();
     private long count;
+    private long excess;
 
     public override int Read(Span<byte> buffer)
     {
@@ -76,7 +74,10 @@ internal sealed class PartStream(Stream inner, ReadBudget budget, DeclaredEntry?
         if (declared is null)
             return;
         crc.Append(read);
-        if (count > RatioGrace && count > declared.PackedBytes * budget.Limits.Ratio)
+        var over = Math.Max(0, count - (declared.PackedBytes * budget.Limits.Ratio));
+        budget.Exceed(over - excess);
+        excess = over;
+        if (excess > 0 && count > ReadBudget.RatioGrace)
             throw new UnreadablePartException(Problem.Ratio);
     }
 
@@ -86,10 +87,16 @@ internal sealed class PartStream(Stream inner, ReadBudget budget, DeclaredEntry?
             return;
         if (count != declared.Bytes)
             throw new UnreadablePartException(Problem.Length);
+        if (!declared.IsUsedUp())
+            throw new UnreadablePartException(Problem.Inflation);
         if (crc.GetCurrentHashAsUInt32() != declared.Crc32)
             throw new UnreadablePartException(Problem.Checksum);
     }
 }
 
 /// <summary>What an archive's directory says of an entry.</summary>
-internal sealed record DeclaredEntry(long Bytes, long PackedBytes, uint Crc32);
+/// <param name="Bytes">Its length.</param>
+/// <param name="PackedBytes">Its length as it stands in the archive.</param>
+/// <param name="Crc32">Its checksum.</param>
+/// <param name="IsUsedUp">Whether all packed bytes were needed; asked at the end.</param>
+internal sealed record DeclaredEntry(long Bytes, long PackedBytes, uint Crc32, Func<bool> IsUsedUp);

@@ -2,64 +2,54 @@ using System.IO.Compression;
 
 namespace ProfileAudit.Reading.Export.Archives;
 
-/// <summary>An export's archive as a list of files. No entry is ever written to disk, and entries that are not needed are never unpacked.</summary>
-internal sealed class Archive : IAsyncDisposable
+/// <summary>
+/// An export's archive as a list of files. No entry is ever written to disk, and entries that are not needed are never unpacked. Only the
+/// unpacking is left to .NET: what its archive reader sees in an archive differs from what most other programs see.
+/// </summary>
+internal sealed class Archive
 {
-    private readonly ZipArchive zip;
-    private readonly List<GatedEntry> gated;
+    private readonly Stream source;
+    private readonly List<GatedEntry> entries;
 
-    private Archive(ZipArchive zip, List<GatedEntry> gated) => (this.zip, this.gated) = (zip, gated);
+    private Archive(Stream source, List<GatedEntry> entries) => (this.source, this.entries) = (source, entries);
 
     /// <summary>Opens an archive.</summary>
     /// <exception cref="UnreadableProfileException">It is not sound, or declares more than the limits.</exception>
-    public static async ValueTask<Archive> OpenAsync(Stream seekable, AuditLimits limits, CancellationToken cancellationToken)
-    {
-        var entries = await ArchiveGate.PassAsync(seekable, limits, cancellationToken).ConfigureAwait(false);
-        try
-        {
-            var opened = await ZipArchive.CreateAsync(seekable, ZipArchiveMode.Read, leaveOpen: true, entryNameEncoding: null, cancellationToken).ConfigureAwait(false);
-            return opened.Entries.Count == entries.Count ? new Archive(opened, entries) : throw Problem.ArchiveDamaged.ToException();
-        }
-        catch (InvalidDataException exception) when (exception.InnerException is IOException and not EndOfStreamException)
-        {
-            // The archive reader takes a source that fails for an archive that is damaged.
-            throw Problem.SourceUnreadable.ToException(exception);
-        }
-        catch (Exception exception) when (exception is InvalidDataException or EndOfStreamException or OverflowException or ArgumentException)
-        {
-            throw Problem.ArchiveDamaged.ToException(exception);
-        }
-    }
+    public static async ValueTask<Archive> OpenAsync(Stream seekable, AuditLimits limits, CancellationToken cancellationToken) =>
+        new(seekable, await ArchiveGate.PassAsync(seekable, limits, cancellationToken).ConfigureAwait(false));
 
+    /// <summary>The files, one at a time to be opened, and those for which other programs could take one.</summary>
     public List<ExportPart> Parts(ReadBudget budget)
     {
-        var names = zip.Entries.CountBy(entry => PartName.Normalized(entry.FullName), StringComparer.OrdinalIgnoreCase).ToDictionary(StringComparer.OrdinalIgnoreCase);
+        var named = entries.ConvertAll(entry => (Path: EntryName.Of(entry.Entry.Name), Entry: entry));
+        var names = named.Select(one => one.Path).Concat(Aliases(named)).CountBy(path => path, StringComparer.OrdinalIgnoreCase).ToDictionary(StringComparer.OrdinalIgnoreCase);
         return
         [
-            .. zip.Entries.Zip(gated, (entry, passed) => new ExportPart(
-                PartName.Normalized(entry.FullName),
-                cancellationToken => OpenAsync(entry, passed, names[PartName.Normalized(entry.FullName)] > 1, budget, cancellationToken))),
+            .. named.Select(one => new ExportPart(one.Path, _ => ValueTask.FromResult<Stream>(Open(one.Entry, names[one.Path] > 1, budget)))),
+            .. Aliases(named).Select(path => new ExportPart(path, _ => throw new UnreadablePartException(Problem.Name))),
         ];
     }
 
-    public ValueTask DisposeAsync() => zip.DisposeAsync();
+    // What is named twice may be lost under either name, and the other of them is no file that is not there.
+    private static IEnumerable<string> Aliases(List<(string Path, GatedEntry Entry)> named) => named
+        .SelectMany(one => EntryName.Aliases(one.Path).Concat(EntryName.Of(one.Entry.Local.Name) is var local && Same(local, one.Path) ? [] : [local, .. EntryName.Aliases(local)]))
+        .Distinct(StringComparer.OrdinalIgnoreCase);
 
-    private static async ValueTask<Stream> OpenAsync(ZipArchiveEntry entry, GatedEntry passed, bool isTwice, ReadBudget budget, CancellationToken cancellationToken)
+    private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
+
+    private PartStream Open(GatedEntry passed, bool isTwice, ReadBudget budget)
     {
+        var entry = passed.Entry;
         if (isTwice)
             throw new UnreadablePartException(Problem.Duplicate);
         if (passed.Problem is { } problem)
             throw new UnreadablePartException(problem);
-        if (passed.Entry.Bytes > budget.Limits.EntryBytes)
+        if (entry.Bytes > budget.Limits.EntryBytes)
             throw new UnreadablePartException(Problem.FileTooLarge);
-        try
-        {
-            var content = await entry.OpenAsync(cancellationToken).ConfigureAwait(false);
-            return new PartStream(content, budget, new DeclaredEntry(passed.Entry.Bytes, passed.Entry.PackedBytes, passed.Entry.Crc32));
-        }
-        catch (Exception exception) when (exception is InvalidDataException or EndOfStreamException)
-        {
-            throw new UnreadablePartException(Problem.Inflation, exception);
-        }
+        var packed = new PackedStream(source, passed.Local.DataOffset, entry.PackedBytes);
+        return new PartStream(
+            entry.Method == DirectoryEntry.Stored ? packed : new DeflateStream(packed, CompressionMode.Decompress),
+            budget,
+            new DeclaredEntry(entry.Bytes, entry.PackedBytes, entry.Crc32, () => packed.IsUsedUp));
     }
 }

@@ -1,18 +1,11 @@
-using System.Buffers.Binary;
-
 namespace ProfileAudit.Reading.Export.Archives;
 
 /// <summary>
 /// Looks at an archive before anything of it is unpacked. Programs disagree on what a crafted archive holds; here only those pass of which
-/// all of them see the same: one end record, a directory that tells of every byte, entries that do not overlap.
+/// all of them see the same: one end record, a directory that tells of every byte, entries that neither overlap nor leave a gap.
 /// </summary>
 internal static class ArchiveGate
 {
-    private const uint LocalSignature = 0x04034B50;
-    private const int LocalBytes = 30;
-    private const int Stored = 0;
-    private const int Deflated = 8;
-
     /// <summary>The entries of a sound archive, each with what keeps it from being read.</summary>
     /// <exception cref="UnreadableProfileException">The archive as a whole is not sound.</exception>
     public static async ValueTask<List<GatedEntry>> PassAsync(Stream archive, AuditLimits limits, CancellationToken cancellationToken)
@@ -20,24 +13,21 @@ internal static class ArchiveGate
         var end = await EndRecord.ReadAsync(archive, limits, cancellationToken).ConfigureAwait(false);
         if (end.Entries == 0)
             throw Problem.ArchiveEmpty.ToException();
-        var directory = await DirectoryAsync(archive, end, cancellationToken).ConfigureAwait(false);
-        var gated = new GatedEntry[directory.Count];
-        long free = 0;
-        // In the order in which their data stands, each has to begin where nothing of the one before is left.
-        foreach (var (i, entry) in directory.Index().OrderBy(pair => pair.Item.Offset))
+        var entries = await DirectoryAsync(archive, end, cancellationToken).ConfigureAwait(false);
+        entries.Sort((one, other) => one.Offset.CompareTo(other.Offset));
+        var gated = new List<GatedEntry>(entries.Count);
+        // In the order in which they stand, each has to end exactly where the next begins. Writers leave no gaps, and a program that reads
+        // an archive as a stream would unpack what is hidden in one.
+        if (entries[0].Offset != 0)
+            throw Problem.ArchiveAmbiguous.ToException();
+        for (var i = 0; i < entries.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (entry.Offset < free || (free == 0 && entry.Offset != 0) || entry.Offset > end.DirectoryOffset - LocalBytes)
-                throw Problem.ArchiveAmbiguous.ToException();
-            var (dataOffset, problem) = await LocalAsync(archive, entry, cancellationToken).ConfigureAwait(false);
-            free = dataOffset + entry.PackedBytes;
-            if (entry.PackedBytes < 0 || free < dataOffset || free > end.DirectoryOffset)
-                throw Problem.ArchiveAmbiguous.ToException();
-            gated[i] = new GatedEntry(entry, problem ?? Own(entry));
+            var next = i + 1 < entries.Count ? entries[i + 1].Offset : end.DirectoryOffset;
+            gated.Add(await EntryAsync(archive, entries[i], next, end.DirectoryOffset, cancellationToken).ConfigureAwait(false));
         }
 
-        archive.Position = 0;
-        return [.. gated];
+        return gated;
     }
 
     private static async ValueTask<List<DirectoryEntry>> DirectoryAsync(Stream archive, EndRecord end, CancellationToken cancellationToken)
@@ -51,40 +41,33 @@ internal static class ArchiveGate
         return rest.IsEmpty ? entries : throw Problem.ArchiveDamaged.ToException();
     }
 
-    /// <summary>Where an entry's data begins, and whether the header before the data agrees with the directory.</summary>
-    private static async ValueTask<(long DataOffset, Problem? Problem)> LocalAsync(Stream archive, DirectoryEntry entry, CancellationToken cancellationToken)
+    private static async ValueTask<GatedEntry> EntryAsync(Stream archive, DirectoryEntry entry, long next, long directory, CancellationToken cancellationToken)
     {
-        var local = new byte[LocalBytes];
-        await EndRecord.ReadAtAsync(archive, entry.Offset, local, cancellationToken).ConfigureAwait(false);
-        if (BinaryPrimitives.ReadUInt32LittleEndian(local) != LocalSignature)
-            throw Problem.ArchiveDamaged.ToException();
-        int name = BinaryPrimitives.ReadUInt16LittleEndian(local.AsSpan(26));
-        int extra = BinaryPrimitives.ReadUInt16LittleEndian(local.AsSpan(28));
-        var dataOffset = entry.Offset + LocalBytes + name + extra;
-        var nameBytes = new byte[name];
-        await EndRecord.ReadAtAsync(archive, entry.Offset + LocalBytes, nameBytes, cancellationToken).ConfigureAwait(false);
-        var agrees = entry.Name.Span.SequenceEqual(nameBytes)
-            && BinaryPrimitives.ReadUInt16LittleEndian(local.AsSpan(6)) == entry.Flags
-            && BinaryPrimitives.ReadUInt16LittleEndian(local.AsSpan(8)) == entry.Method
-            && (entry.HasDescriptor
-                || (BinaryPrimitives.ReadUInt32LittleEndian(local.AsSpan(14)) == entry.Crc32
-                    && Agrees(BinaryPrimitives.ReadUInt32LittleEndian(local.AsSpan(18)), entry.PackedBytes)
-                    && Agrees(BinaryPrimitives.ReadUInt32LittleEndian(local.AsSpan(22)), entry.Bytes)));
-        return (dataOffset, agrees ? null : Problem.HeadersDiffer);
+        if (next > directory || entry.Offset > next - LocalHeader.FixedBytes)
+            throw Problem.ArchiveAmbiguous.ToException();
+        var local = await LocalHeader.ReadAsync(archive, entry, cancellationToken).ConfigureAwait(false);
+        var gap = next - local.DataOffset - entry.PackedBytes;
+        if (entry.HasDescriptor ? !Descriptor.HasForm(gap) : gap != 0)
+            throw Problem.ArchiveAmbiguous.ToException();
+        var descriptor = new byte[gap];
+        await EndRecord.ReadAtAsync(archive, next - gap, descriptor, cancellationToken).ConfigureAwait(false);
+        var agrees = local.Agrees && (!entry.HasDescriptor || Descriptor.Agrees(descriptor, entry));
+        return new GatedEntry(entry, local, agrees ? Own(entry) : Problem.HeadersDiffer);
     }
-
-    private static bool Agrees(uint local, long directory) => local == directory || local == uint.MaxValue;
 
     private static Problem? Own(DirectoryEntry entry) => entry switch
     {
         { IsEncrypted: true } => Problem.Encrypted,
-        { IsLink: true } => Problem.Link,
-        { Method: not (Stored or Deflated) } => Problem.Method,
+        { IsSpecial: true } => Problem.Link,
+        { IsFolder: false, HasFolderAttributes: true } => Problem.Name,
+        { IsPatch: true } or { Method: not (DirectoryEntry.Stored or DirectoryEntry.Deflated) } => Problem.Method,
+        { Method: DirectoryEntry.Stored } when entry.Bytes != entry.PackedBytes => Problem.Length,
         _ => null,
     };
 }
 
 /// <summary>An entry of a sound archive.</summary>
 /// <param name="Entry">What the directory says.</param>
+/// <param name="Local">What stands before its data.</param>
 /// <param name="Problem">What keeps it from being read; null when nothing does.</param>
-internal sealed record GatedEntry(DirectoryEntry Entry, Problem? Problem);
+internal sealed record GatedEntry(DirectoryEntry Entry, LocalHeader Local, Problem? Problem);

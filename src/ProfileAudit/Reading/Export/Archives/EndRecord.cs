@@ -28,8 +28,7 @@ internal sealed record EndRecord(long Entries, long DirectoryOffset, long Direct
         var at = Find(tail);
         var position = archive.Length - tail.Length + at;
         var record = Parse(tail.AsSpan(at));
-        if (record.Entries == ushort.MaxValue || record.DirectoryBytes == uint.MaxValue || record.DirectoryOffset == uint.MaxValue)
-            (record, position) = await Read64Async(archive, position, record, cancellationToken).ConfigureAwait(false);
+        (record, position) = await Read64Async(archive, position, record, cancellationToken).ConfigureAwait(false);
         if (record.Entries > limits.Entries)
             throw Problem.TooManyFiles.ToException();
         if (record.DirectoryBytes > limits.DirectoryBytes)
@@ -53,7 +52,8 @@ internal sealed record EndRecord(long Entries, long DirectoryOffset, long Direct
         }
     }
 
-    // The record's comment reaches exactly to the end. A comment that holds a second such record makes two archives of one file.
+    // The record's comment reaches exactly to the end. A second such record, or one in the comment that programs find which take the last,
+    // makes two archives of one file.
     private static int Find(ReadOnlySpan<byte> tail)
     {
         var found = -1;
@@ -66,7 +66,9 @@ internal sealed record EndRecord(long Entries, long DirectoryOffset, long Direct
             found = at;
         }
 
-        return found >= 0 ? found : throw Problem.ArchiveDamaged.ToException();
+        if (found < 0)
+            throw Problem.ArchiveDamaged.ToException();
+        return tail[(found + sizeof(uint))..].IndexOf("PK\u0005\u0006"u8) < 0 ? found : throw Problem.ArchiveAmbiguous.ToException();
     }
 
     private static EndRecord Parse(ReadOnlySpan<byte> record)
@@ -78,6 +80,8 @@ internal sealed record EndRecord(long Entries, long DirectoryOffset, long Direct
             : throw Problem.ArchiveDamaged.ToException();
     }
 
+    // Some programs read the larger record only when the small one does not suffice, others whenever there is one: where both say a
+    // number, it has to be the same.
     private static async ValueTask<(EndRecord Record, long Position)> Read64Async(Stream archive, long endRecord, EndRecord record, CancellationToken cancellationToken)
     {
         var bytes = new byte[Record64Bytes];
@@ -87,15 +91,28 @@ internal sealed record EndRecord(long Entries, long DirectoryOffset, long Direct
         if (BinaryPrimitives.ReadUInt32LittleEndian(bytes) != Locator64Signature)
             return (record, endRecord);
         var at = BinaryPrimitives.ReadInt64LittleEndian(bytes.AsSpan(8));
+        var (disk, disks) = (BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(4)), BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(16)));
         // Its usual form stands right before the locator; a longer one has fields that nobody writes.
-        if (at != endRecord - Locator64Bytes - Record64Bytes)
+        if (at != endRecord - Locator64Bytes - Record64Bytes || disk != 0 || disks > 1)
             throw Problem.ArchiveDamaged.ToException();
         await ReadAtAsync(archive, at, bytes, cancellationToken).ConfigureAwait(false);
-        if (BinaryPrimitives.ReadUInt32LittleEndian(bytes) != Signature64)
-            throw Problem.ArchiveDamaged.ToException();
-        var (here, all) = (BinaryPrimitives.ReadInt64LittleEndian(bytes.AsSpan(24)), BinaryPrimitives.ReadInt64LittleEndian(bytes.AsSpan(32)));
-        return here == all && all >= 0
-            ? (new EndRecord(all, BinaryPrimitives.ReadInt64LittleEndian(bytes.AsSpan(48)), BinaryPrimitives.ReadInt64LittleEndian(bytes.AsSpan(40))), at)
+        var large = Parse64(bytes);
+        return Agrees(record.Entries, ushort.MaxValue, large.Entries)
+            && Agrees(record.DirectoryOffset, uint.MaxValue, large.DirectoryOffset)
+            && Agrees(record.DirectoryBytes, uint.MaxValue, large.DirectoryBytes)
+            ? (large, at)
+            : throw Problem.ArchiveAmbiguous.ToException();
+    }
+
+    private static EndRecord Parse64(ReadOnlySpan<byte> record)
+    {
+        var isWhole = BinaryPrimitives.ReadUInt32LittleEndian(record) == Signature64 && BinaryPrimitives.ReadInt64LittleEndian(record[4..]) == Record64Bytes - 12;
+        var isOneDisk = BinaryPrimitives.ReadInt64LittleEndian(record[16..]) == 0;
+        var (here, all) = (BinaryPrimitives.ReadInt64LittleEndian(record[24..]), BinaryPrimitives.ReadInt64LittleEndian(record[32..]));
+        return isWhole && isOneDisk && here == all && all >= 0
+            ? new EndRecord(all, BinaryPrimitives.ReadInt64LittleEndian(record[48..]), BinaryPrimitives.ReadInt64LittleEndian(record[40..]))
             : throw Problem.ArchiveDamaged.ToException();
     }
+
+    private static bool Agrees(long small, long unknown, long large) => small == unknown || small == large;
 }
