@@ -9,15 +9,16 @@ internal static class PartName
     private const int LongestShown = 80;
 
     /// <summary>
-    /// What all spellings of a table's name share: "Rich Media.csv", "Rich_Media.csv", "Shares_123456.csv" and "Shares_1.csv" lose the
-    /// ending, a trailing number, case, spaces, '_', '-' and '+'.
+    /// What all spellings of a table's name share: "Rich Media.csv", "Rich_Media.csv", "Shares_123456_1.csv" and "Shares_1.csv" lose the
+    /// ending, trailing numbers, case, spaces, '_', '-' and '+'.
     /// </summary>
     public static string KeyOf(string name)
     {
         var stem = StemOf(name).AsSpan().TrimEnd();
         if (stem.EndsWith(")", StringComparison.Ordinal) && stem.LastIndexOf('(') is var open and > 0 && IsNumber(stem[(open + 1)..^1]))
             stem = stem[..open].TrimEnd();
-        if (stem.LastIndexOf('_') is var underscore and > 0 && IsNumber(stem[(underscore + 1)..]))
+        // The member's number, and that of a split part.
+        while (stem.LastIndexOf('_') is var underscore and > 0 && IsNumber(stem[(underscore + 1)..]))
             stem = stem[..underscore];
         return ColumnKey(stem);
     }

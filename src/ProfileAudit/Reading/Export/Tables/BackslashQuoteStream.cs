@@ -4,15 +4,14 @@ namespace ProfileAudit.Reading.Export.Tables;
 internal interface IBackslashQuoted;
 
 /// <summary>
-/// Turns \" into "" as the rest of the exports have it. Where a separator or a line end follows, the quotation mark closes the cell and
-/// the backslash was the text's own, so it stays.
+/// Turns \" into "" as the rest of the exports have it. The text is the last cell of its row, so only where the next row follows does
+/// the quotation mark close it; there the backslash was the text's own, and stays. A row begins with its date.
 /// </summary>
 /// <param name="inner">The table as it was written.</param>
-/// <param name="separator">What stands between its cells.</param>
-internal sealed class BackslashQuoteStream(Stream inner, byte separator) : ForwardStream
+internal sealed class BackslashQuoteStream(Stream inner) : ForwardStream
 {
-    // Whether a pair is one shows only with the byte behind it.
-    private const int Lookahead = 2;
+    // Whether a pair closes the cell shows only with the bytes behind it: a line end or two, and the year of the next row.
+    private const int Lookahead = 2 + 4 + 6;
 
     private readonly byte[] buffer = new byte[32_768];
     private int start;
@@ -53,11 +52,20 @@ internal sealed class BackslashQuoteStream(Stream inner, byte separator) : Forwa
         filled += read;
         isAtEnd = read == 0;
         ready = isAtEnd ? filled : Math.Max(0, filled - Lookahead);
-        for (var i = 0; i + Lookahead < filled && i < ready; i++)
+        for (var i = 0; i < ready && i + 1 < filled; i++)
         {
-            if (buffer[i] == '\\' && buffer[i + 1] == '"' && buffer[i + Lookahead] != separator && buffer[i + Lookahead] is not ((byte)'\n' or (byte)'\r'))
+            if (buffer[i] == '\\' && buffer[i + 1] == '"' && !IsRowEnd(buffer.AsSpan(i + 2, Math.Min(Lookahead - 2, filled - i - 2))))
                 (buffer[i], i) = ((byte)'"', i + 1);
         }
+    }
+
+    private static bool IsRowEnd(ReadOnlySpan<byte> behind)
+    {
+        var next = behind.TrimStart("\r\n"u8);
+        if (next.IsEmpty)
+            return true;
+        var row = next.TrimStart((byte)'"');
+        return next.Length < behind.Length && row.Length > 4 && row[4] is (byte)'-' or (byte)'/' && row[..4].ContainsAnyExceptInRange((byte)'0', (byte)'9') is false;
     }
 
     private int Give(Span<byte> target)

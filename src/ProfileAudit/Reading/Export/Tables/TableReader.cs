@@ -22,7 +22,7 @@ internal static class TableReader
         var notes = new PartNotes(part, options.LatestDay);
         Stream rows = new PrefixedStream(start[header.Offset..], source);
         if (table is IBackslashQuoted)
-            rows = new BackslashQuoteStream(rows, (byte)header.Separator);
+            rows = new BackslashQuoteStream(rows);
         var columns = await ReadRowsAsync(rows, header.Separator, table, limits, notes, cancellationToken).ConfigureAwait(false);
         table.Finish(notes, columns);
         return notes;
