@@ -44,7 +44,7 @@ public sealed class ProfileAuditor(Rulebook? rulebook = null)
             Findings = findings,
             Plan = Planner.Plan(findings, score),
             Excuses = Answers(findings),
-            Diagnostics = Digest.Of([.. profile.Diagnostics, .. warnings]),
+            Diagnostics = [.. profile.Diagnostics, .. warnings],
         };
     }
 

@@ -50,6 +50,7 @@ internal sealed record Problem(string Code, string Reason, string NextStep)
     public static Problem Spreadsheet { get; } = new("PA-CSV-EXCEL", "It is an Excel workbook under the name of a CSV file.", Original);
     public static Problem Header { get; } = new("PA-CSV-HEADER", "No header line with the known columns was found in it.", Original);
     public static Problem CutRow { get; } = new("PA-CSV-CUT", "One of its rows breaks off.", Again);
+    public static Problem Crowd { get; } = new("PA-CSV-PEOPLE", "It names more people or conversations than any real export.", Original);
     public static Problem LongRow { get; } = new("PA-CSV-LONG", "One of its rows has more cells than its header, so its cells may be shifted.", Original);
     public static Problem NoUsableRow { get; } = new("PA-CSV-UNUSABLE", "It has rows, and not one of them can be used.", Original);
     public static Problem NoRow { get; } = new("PA-CSV-NO-ROW", "It has a header and no row, which no real export has.", Again);

@@ -12,51 +12,8 @@ internal static class TestProfile
     public static Blindspot Hidden { get; } = new Blindspot.LeftOut("Everything.csv", "Ask for everything.");
 
     /// <summary>Not one fact is seen.</summary>
-    public static Profile Unseen { get; } = new()
-    {
-        Sources = [new ProfileSource(SourceKind.Export, ArchiveKind.Partial, "Nothing is there.", 0, [])],
-        NewestDate = AsOf,
-        Diagnostics = [],
-        Name = Hidden,
-        Photo = Hidden,
-        Banner = Hidden,
-        Headline = Hidden,
-        Location = Hidden,
-        Industry = Hidden,
-        ContactRoutes = Hidden,
-        PublicAddress = Hidden,
-        SummaryLength = Hidden,
-        Positions = Hidden,
-        Education = Hidden,
-        Skills = Hidden,
-        Certifications = Hidden,
-        Projects = Hidden,
-        Publications = Hidden,
-        Patents = Hidden,
-        Honors = Hidden,
-        Courses = Hidden,
-        TestScores = Hidden,
-        Languages = Hidden,
-        Organizations = Hidden,
-        Volunteering = Hidden,
-        Causes = Hidden,
-        Featured = Hidden,
-        RecommendationsReceived = Hidden,
-        RecommendationsGiven = Hidden,
-        EndorsementsReceived = Hidden,
-        EndorsementsGiven = Hidden,
-        ConnectionCount = Hidden,
-        Connections = Hidden,
-        Groups = Hidden,
-        FollowedCompanies = Hidden,
-        FollowedPeople = Hidden,
-        FollowedHashtags = Hidden,
-        Invitations = Hidden,
-        Correspondence = Hidden,
-        Posts = Hidden,
-        Comments = Hidden,
-        Reactions = Hidden,
-    };
+    public static Profile Unseen { get; } =
+        Profile.Unseen(new ProfileSource(SourceKind.Export, ArchiveKind.Partial, "Nothing is there.", 0, []), Hidden) with { NewestDate = AsOf };
 
     /// <summary>Every fact is seen, and there is nothing anywhere.</summary>
     public static Profile Bare { get; } = new()

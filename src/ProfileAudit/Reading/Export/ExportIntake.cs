@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ProfileAudit.Profiles;
 using ProfileAudit.Reading.Export.Tables;
 
@@ -7,8 +6,6 @@ namespace ProfileAudit.Reading.Export;
 /// <summary>Reads the files of an export, each on its own: a broken one never hides the others.</summary>
 internal static class ExportIntake
 {
-    private const int MostPagesTold = 20;
-
     /// <exception cref="UnreadableProfileException">None of the files is an export's, or none can be read.</exception>
     public static async ValueTask<Profile> ReadAsync(IEnumerable<ExportPart> files, ReadOptions options, CancellationToken cancellationToken)
     {
@@ -16,13 +13,11 @@ internal static class ExportIntake
         var all = files.Where(part => !PartName.IsNoise(part.Path)).OrderBy(part => part.Path, StringComparer.Ordinal).ToList();
         var (parts, elsewhere, others) = ExportRoot.Choose(all, tables);
         var here = parts.Select(part => tables.Find(part.Key)).OfType<Table>().ToHashSet();
-        var unread = ImmutableArray.CreateBuilder<UnreadPart>();
-        var (unknown, copies) = (FileNotes.Unknown, FileNotes.Copies);
+        var originals = parts.Where(part => !PartName.IsCopy(part.Path)).Select(part => part.Key).ToHashSet(StringComparer.Ordinal);
         var lookalikes = new List<(Table Like, ExportPart Part)>();
-        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        var notes = new IntakeNotes();
         DateOnly? newest = null;
         var readAny = false;
-        var unreadPages = 0;
         var proven = new HashSet<string>(StringComparer.Ordinal);
         foreach (var part in parts)
         {
@@ -33,17 +28,17 @@ internal static class ExportIntake
                 if (KnownFiles.Contains(part.Key))
                     continue;
                 if (tables.Find(LookalikeName.KeyOf(part.Path)) is not { } like)
-                    unknown.Add(part);
+                    notes.AddUnknown(part);
                 else if (here.Contains(like))
-                    copies.Add(part);
+                    notes.AddCopy(part);
                 else
                     lookalikes.Add((like, part));
                 continue;
             }
 
-            if (table is not null && PartName.IsCopy(part.Path) && parts.Any(other => other.Key == part.Key && !PartName.IsCopy(other.Path)))
+            if (table is not null && PartName.IsCopy(part.Path) && originals.Contains(part.Key))
             {
-                copies.Add(part);
+                notes.AddCopy(part);
                 continue;
             }
 
@@ -54,11 +49,12 @@ internal static class ExportIntake
                 var stream = await part.OpenAsync(cancellationToken).ConfigureAwait(false);
                 await using (stream.ConfigureAwait(false))
                 {
-                    var notes = table is null
+                    var seen = table is null
                         ? await tables.Articles.ReadAsync(stream, part.Shown, options.LatestDay, cancellationToken).ConfigureAwait(false)
                         : await TableReader.ReadAsync(stream, part.Shown, table, options, cancellationToken).ConfigureAwait(false);
-                    newest = notes.Newest > newest || newest is null ? notes.Newest ?? newest : newest;
-                    diagnostics.AddRange(notes.Diagnostics());
+                    newest = seen.Newest > newest || newest is null ? seen.Newest ?? newest : newest;
+                    foreach (var diagnostic in seen.Diagnostics())
+                        notes.Add(diagnostic);
                     readAny = true;
                     proven.Add(part.Key);
                 }
@@ -68,9 +64,7 @@ internal static class ExportIntake
                 // A damaged file of the archive is still a file of the archive; one with other content is not.
                 if (exception.Problem.IsDamage)
                     proven.Add(part.Key);
-                // Of thousands of pages, the first few tell what is wrong.
-                if (table is not null || ++unreadPages <= MostPagesTold)
-                    unread.Add(new UnreadPart(part.Shown, exception.Problem.Code, exception.Problem.Reason));
+                notes.AddUnread(part, exception.Problem);
                 if (table is null)
                     tables.Articles.Fail(part.Shown, exception.Problem);
                 else
@@ -79,12 +73,12 @@ internal static class ExportIntake
         }
 
         if (!readAny)
-            throw (unread.Count > 0 ? Problem.NothingReadable : Problem.NoExport).ToException();
+            throw (notes.Unread.Length > 0 ? Problem.NothingReadable : Problem.NoExport).ToException();
         // A table that stands only under another name, or only elsewhere, is not absent.
         foreach (var (like, part) in lookalikes)
         {
             if (like.Failure is null)
-                unread.Add(new UnreadPart(part.Shown, Problem.Misnamed.Code, Problem.Misnamed.Reason));
+                notes.AddUnread(part, Problem.Misnamed);
             like.Fail(part.Shown, Problem.Misnamed);
         }
 
@@ -95,15 +89,13 @@ internal static class ExportIntake
                 table.Fail(part.Shown, problem);
         }
 
-        diagnostics.AddRange(unknown.Diagnostics());
-        diagnostics.AddRange(copies.Diagnostics());
         if (others > 0)
-            diagnostics.Add(new Diagnostic(DiagnosticSeverity.Warning, "PA-NOTE-EXPORTS", null, null, "There is more than one export here; only one was read."));
+            notes.Add(new Diagnostic(DiagnosticSeverity.Warning, "PA-NOTE-EXPORTS", null, null, "There is more than one export here; only one was read."));
         var (kind, reason) = ArchiveKinds.Of(proven);
         return ExportProfile.Of(
             tables,
-            new ProfileSource(SourceKind.Export, kind, reason, all.Count, unread.ToImmutable()),
+            new ProfileSource(SourceKind.Export, kind, reason, all.Count, notes.Unread),
             newest,
-            diagnostics.ToImmutable());
+            notes.Diagnostics);
     }
 }

@@ -20,6 +20,10 @@ public sealed class ManyFilesTests
         Assert.Equal(told, unknown.Count(diagnostic => diagnostic.Code == "PA-NOTE-FILE"));
         var copies = (await Exported.ReadFolderAsync([("Skills.csv", "Name\nC#\n"), .. Enumerable.Range(0, files).Select(i => ($"Skills - Copy ({i}).csv", ""))])).Diagnostics;
         Assert.Equal(told, copies.Count(diagnostic => diagnostic.Code == "PA-NOTE-COPY"));
+        // What cannot be read is told in the same measure: an archive of broken parts floods nobody.
+        var broken = await Exported.ReadFolderAsync([("Skills.csv", "Name\nC#\n"), .. Enumerable.Range(0, files).Select(i => ($"Courses_{i}.csv", ""))]);
+        Assert.Equal(Math.Min(files, 20), broken.Sources[0].Unread.Length);
+        Assert.Equal(files > 20 ? 1 : 0, broken.Diagnostics.Count(diagnostic => diagnostic.Code == "PA-CSV-EMPTY"));
         if (files > 20)
         {
             Assert.Null(unknown[^1].File);

@@ -121,6 +121,17 @@ public sealed class MessagesTests
         Assert.Empty(told.People);
     }
 
+    [Theory]
+    [InlineData(499, null)]
+    [InlineData(500, null)]
+    [InlineData(501, "PA-CSV-PEOPLE")]
+    public async Task A_conversation_has_no_more_people_than_a_group_can_have(int people, string? code)
+    {
+        var rows = string.Concat(Enumerable.Range(1, people - 1).Select(i => Row("1", $"Bo {i}", $"{Bo}-{i}", "Ada Sample", Me, "2026-02-03 10:00:00 UTC")));
+        var profile = await Exported.ReadAsync(Own, ("messages.csv", Header + Row("1", "Ada Sample", Me, "Bo 1", $"{Bo}-1", "2026-02-04 10:00:00 UTC") + rows));
+        Assert.Equal(code is null ? [] : [code], profile.Sources[0].Unread.Select(part => part.Code));
+    }
+
     [Fact]
     public async Task A_draft_was_never_sent()
     {

@@ -5,6 +5,9 @@ namespace ProfileAudit.Reading.Export.Messages;
 /// <summary>One conversation while its messages stream by, in whatever order.</summary>
 internal sealed class MessageThread
 {
+    // Several times as many as LinkedIn lets into a group: those who left it count too.
+    private const int MostPeople = 500;
+
     private readonly List<(int Person, int Sent)> senders = [];
     private readonly List<int> recipients = [];
     private int undated;
@@ -18,6 +21,7 @@ internal sealed class MessageThread
     /// <summary>Everyone in it, senders first.</summary>
     public IEnumerable<int> People => senders.Select(sender => sender.Person).Concat(recipients);
 
+    /// <exception cref="UnreadablePartException">There are more people in it than a group can have.</exception>
     public void Take(int sender, ReadOnlySpan<int> to, DateTime? at, int row)
     {
         Messages++;
@@ -32,6 +36,8 @@ internal sealed class MessageThread
                 recipients.Add(recipient);
         }
 
+        if (Math.Max(senders.Count, recipients.Count) > MostPeople)
+            throw new UnreadablePartException(Problem.Crowd);
         if (at is not { } moment)
         {
             undated++;

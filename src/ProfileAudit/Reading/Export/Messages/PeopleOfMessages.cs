@@ -18,8 +18,8 @@ internal sealed class PeopleOfMessages
     /// <summary>How many there are; their numbers begin at 0.</summary>
     public int People => people.Count;
 
-    /// <summary>How much is kept: people, and cells that name several.</summary>
-    public int Kept => people.Count + recipients.Count;
+    /// <summary>How many bytes the cells that name them have together.</summary>
+    public long Bytes => byAddress.Bytes + byName.Bytes + recipients.Bytes;
 
     public Person this[int number] => people[number];
 

@@ -14,11 +14,16 @@ internal sealed class CellIndex<T>
 
     public CellIndex() => lookup = items.GetAlternateLookup<ReadOnlySpan<byte>>();
 
-    public int Count => items.Count;
+    /// <summary>How many bytes the cells have together.</summary>
+    public long Bytes { get; private set; }
 
     public bool TryGet(ReadOnlySpan<byte> cell, [MaybeNullWhen(false)] out T item) => lookup.TryGetValue(cell, out item);
 
-    public void Add(ReadOnlySpan<byte> cell, T item) => lookup[cell] = item;
+    public void Add(ReadOnlySpan<byte> cell, T item)
+    {
+        lookup[cell] = item;
+        Bytes += cell.Length;
+    }
 
     private sealed class ByteComparer : IEqualityComparer<byte[]>, IAlternateEqualityComparer<ReadOnlySpan<byte>, byte[]>
     {

@@ -13,9 +13,11 @@ internal sealed class MessagesTable() : Table(
     "messages.csv", Absence.EmptyWhenComplete,
     "DATE", "FROM", "SENDER PROFILE URL", "TO", "RECIPIENT PROFILE URLS", "CONVERSATION ID", "CONTENT", "DIRECTION", "FOLDER", "IS MESSAGE DRAFT")
 {
-    // Who writes with more people than LinkedIn lets anybody connect with, many times over, is no member.
+    // Ten times as many as LinkedIn lets anybody connect with, and as long as their addresses and names can be.
     private const int MostPeople = 300_000;
     private const int MostConversations = 300_000;
+    private const long MostBytes = 64L << 20;
+    private const int MostMonths = 2_000_000;
 
     private readonly PeopleOfMessages people = new();
     private readonly CellIndex<int> threadsByCell = new();
@@ -61,8 +63,8 @@ internal sealed class MessagesTable() : Table(
             people.MarkMember(sender);
         if (at is { } moment)
             months.Add((sender, (moment.Year * 12) + moment.Month - 1));
-        if (people.Kept > MostPeople || threads.Count > MostConversations)
-            throw new UnreadablePartException(Problem.Rows);
+        if (people.People > MostPeople || threads.Count > MostConversations || months.Count > MostMonths || people.Bytes + threadsByCell.Bytes > MostBytes)
+            throw new UnreadablePartException(Problem.Crowd);
     }
 
     private MessageThread ThreadOf(TableRow row, int sender, ReadOnlySpan<int> recipients)
