@@ -27,7 +27,7 @@ public sealed class ProfileAuditor(Rulebook? rulebook = null)
     public AuditReport Audit(Profile profile, AuditOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(profile);
-        var context = new AuditContext(options?.AsOf ?? profile.NewestDate);
+        var context = new AuditContext(options?.AsOf ?? profile.NewestDate, Rulebook);
         var warnings = ImmutableArray.CreateBuilder<Diagnostic>();
         ImmutableArray<Finding> judged = [.. Rulebook.Rules.Select(rule => Find(rule, profile, context, warnings))];
         var gains = Appraisal.Gains(judged);
@@ -51,7 +51,9 @@ public sealed class ProfileAuditor(Rulebook? rulebook = null)
     private Finding Find(IAuditRule rule, Profile profile, AuditContext context, ImmutableArray<Diagnostic>.Builder warnings)
     {
         var weight = Rulebook.WeightOf(rule);
-        var finding = Evaluate(rule, profile, context, weight);
+        var finding = Rulebook.ExemptionOf(rule.Info.Id) is { } exemption
+            ? Unscored(rule, weight, Outcome.NotApplicable, exemption)
+            : Evaluate(rule, profile, context, weight);
         if (Rulebook.SuppressionOf(rule.Info.Id) is not { } suppression)
             return finding;
         if (suppression.Until < context.AsOf)

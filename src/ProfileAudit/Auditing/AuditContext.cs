@@ -4,12 +4,32 @@ namespace ProfileAudit.Auditing;
 
 /// <summary>What a rule may know besides the facts.</summary>
 /// <param name="AsOf">The day the audit speaks of; null when neither the sources nor the caller told one.</param>
-public sealed record AuditContext(DateOnly? AsOf)
+/// <param name="Rulebook">The rulebook of the audit, which may have curves of its own; null where there is none.</param>
+public sealed record AuditContext(DateOnly? AsOf, Rulebook? Rulebook = null)
 {
     private static Blindspot Undated { get; } = new Blindspot.NotUnderstood(
         "Date of the audit",
         "no source holds a date to count back from.",
         "Say on which day the data was exported: --as-of on the command line, AuditOptions.AsOf in code.");
+
+    /// <summary>The curve that a rule has to score by.</summary>
+    /// <param name="rule">The rule, which has a curve.</param>
+    /// <returns>The rulebook's curve, or the rule's own.</returns>
+    /// <exception cref="InvalidOperationException">The rule has no curve.</exception>
+    public Curve CurveOf(RuleInfo rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return Rulebook?.CurveOf(rule) ?? rule.Curve ?? throw new InvalidOperationException($"The rule {rule.Id} has no curve.");
+    }
+
+    /// <summary>Whether the rulebook accepts the substitute of a rule, see <see cref="RuleInfo.Substitute"/>.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <returns>True where the rulebook says so.</returns>
+    public bool AcceptsSubstitute(RuleInfo rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return Rulebook?.AcceptsSubstituteOf(rule.Id) ?? false;
+    }
 
     /// <summary>The window of the last months: from the day after the same day so many months before as-of, through as-of.</summary>
     /// <param name="months">How many months; 1 or more.</param>

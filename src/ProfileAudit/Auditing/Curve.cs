@@ -14,6 +14,9 @@ public sealed class Curve
     /// <summary>The control points in ascending order of value; scores are 0 to 1.</summary>
     public ImmutableArray<(double Value, double Score)> Points { get; }
 
+    /// <summary>Whether more scores higher; false where it scores lower.</summary>
+    public bool Rises => Points[0].Score <= Points[^1].Score;
+
     /// <summary>Makes a curve.</summary>
     /// <param name="points">At least two control points with strictly ascending finite values and scores of 0 to 1 that only rise or only fall.</param>
     /// <returns>The curve.</returns>

@@ -10,6 +10,19 @@ namespace ProfileAudit.Auditing;
 /// <param name="Row">The record there, counted from 1 below the header; null when it is about the whole part.</param>
 public sealed record Evidence(string Label, string Value, string? Source = null, int? Row = null)
 {
+    /// <summary>Whether the label is the name of somebody else, which a redacted report leaves out.</summary>
+    public bool NamesSomebody { get; init; }
+
+    /// <summary>Evidence about somebody else whom it helps the member to be reminded of.</summary>
+    /// <param name="person">Who.</param>
+    /// <param name="value">What was found, without a name.</param>
+    /// <returns>The evidence.</returns>
+    public static Evidence About(Person person, string value)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        return new Evidence(person.Name, value) { NamesSomebody = true };
+    }
+
     /// <summary>Evidence that is a count.</summary>
     /// <param name="label">What was counted.</param>
     /// <param name="count">How many.</param>

@@ -56,3 +56,30 @@ public abstract class Rule<T> : IAuditRule
             : string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", parts.Take(Most - 1))} and {parts.Length - Most + 1} more");
     }
 }
+
+/// <summary>Makes rules without a class of their own.</summary>
+public static class Rule
+{
+    /// <summary>A rule of two functions.</summary>
+    /// <typeparam name="T">What it looks at.</typeparam>
+    /// <param name="info">What the rule says of itself.</param>
+    /// <param name="look">Selects the fact, such as <c>profile => profile.Certifications</c>.</param>
+    /// <param name="judge">Judges a fact that was seen. Has to be pure and safe for any number of threads.</param>
+    /// <returns>The rule.</returns>
+    public static IAuditRule Of<T>(RuleInfo info, Func<Profile, Fact<T>> look, Func<T, AuditContext, Verdict> judge)
+    {
+        ArgumentNullException.ThrowIfNull(info);
+        ArgumentNullException.ThrowIfNull(look);
+        ArgumentNullException.ThrowIfNull(judge);
+        return new OfFunctions<T>(info, look, judge);
+    }
+
+    private sealed class OfFunctions<T>(RuleInfo info, Func<Profile, Fact<T>> look, Func<T, AuditContext, Verdict> judge) : Rule<T>
+    {
+        public override RuleInfo Info => info;
+
+        protected override Fact<T> Look(Profile profile) => look(profile);
+
+        protected override Verdict Judge(T seen, AuditContext context) => judge(seen, context);
+    }
+}

@@ -36,6 +36,9 @@ public sealed record RuleInfo
     /// <summary>From the measured value to a score; null for a rule that knows only kept and neglected.</summary>
     public Curve? Curve { get; init; }
 
+    /// <summary>What the rule takes for as good where a rulebook accepts it, such as "an education or a project"; null where there is nothing of the kind.</summary>
+    public string? Substitute { get; init; }
+
     /// <summary>The address of the rule's page.</summary>
     public Uri? HelpUri { get; init; }
 }

@@ -7,8 +7,7 @@ public sealed class Rulebook
 {
     private const string CustomMark = "+custom";
 
-    private readonly ImmutableDictionary<RuleId, Weight> weights;
-    private readonly ImmutableDictionary<RuleId, Suppression> suppressions;
+    private readonly ImmutableDictionary<RuleId, Change> changes;
 
     /// <summary>Makes a rulebook.</summary>
     /// <param name="version">The version of the rule set: a change that moves anybody's score is a major one.</param>
@@ -16,22 +15,19 @@ public sealed class Rulebook
     /// <param name="rules">The rules in the order of a report.</param>
     /// <exception cref="ArgumentException">Two rules have the same id.</exception>
     public Rulebook(string version, string preset, IEnumerable<IAuditRule> rules)
-        : this(version, preset, [.. rules], ImmutableDictionary<RuleId, Weight>.Empty, ImmutableDictionary<RuleId, Suppression>.Empty)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(version);
         ArgumentException.ThrowIfNullOrWhiteSpace(preset);
+        ArgumentNullException.ThrowIfNull(rules);
+        (Version, Preset, Rules) = (version, preset, [.. rules]);
+        changes = ImmutableDictionary<RuleId, Change>.Empty;
         var twice = Rules.GroupBy(rule => rule.Info.Id).FirstOrDefault(group => group.Count() > 1);
         if (twice is not null)
             throw new ArgumentException($"Two rules are named {twice.Key}.", nameof(rules));
     }
 
-    private Rulebook(
-        string version,
-        string preset,
-        ImmutableArray<IAuditRule> rules,
-        ImmutableDictionary<RuleId, Weight> weights,
-        ImmutableDictionary<RuleId, Suppression> suppressions) =>
-        (Version, Preset, Rules, this.weights, this.suppressions) = (version, preset, rules, weights, suppressions);
+    private Rulebook(string version, string preset, ImmutableArray<IAuditRule> rules, ImmutableDictionary<RuleId, Change> changes) =>
+        (Version, Preset, Rules, this.changes) = (version, preset, rules, changes);
 
     /// <summary>The version of the rule set, printed in every report.</summary>
     public string Version { get; }
@@ -51,28 +47,54 @@ public sealed class Rulebook
         ArgumentNullException.ThrowIfNull(rule);
         if (Rules.Any(known => known.Info.Id == rule.Info.Id))
             throw new ArgumentException($"There is a rule named {rule.Info.Id} already.", nameof(rule));
-        return new Rulebook(Version, Changed, Rules.Add(rule), weights, suppressions);
+        return new Rulebook(Version, Changed, Rules.Add(rule), changes);
     }
 
     /// <summary>Takes a rule out; it no longer appears in reports.</summary>
     /// <param name="id">The rule.</param>
     /// <returns>The new rulebook.</returns>
     /// <exception cref="ArgumentException">There is no such rule.</exception>
-    public Rulebook Without(RuleId id)
-    {
-        var rule = Find(id);
-        return new Rulebook(Version, Changed, Rules.Remove(rule), weights.Remove(id), suppressions.Remove(id));
-    }
+    public Rulebook Without(RuleId id) => new(Version, Changed, Rules.Remove(Find(id)), changes.Remove(id));
 
     /// <summary>Gives a rule another weight.</summary>
     /// <param name="id">The rule.</param>
     /// <param name="weight">The weight.</param>
     /// <returns>The new rulebook.</returns>
     /// <exception cref="ArgumentException">There is no such rule.</exception>
-    public Rulebook Weighing(RuleId id, Weight weight)
+    public Rulebook Weighing(RuleId id, Weight weight) => Changing(id, change => change with { Weight = weight });
+
+    /// <summary>Gives a rule another curve.</summary>
+    /// <param name="id">The rule.</param>
+    /// <param name="curve">The curve; it rises where the rule's own rises, and falls where that falls.</param>
+    /// <returns>The new rulebook.</returns>
+    /// <exception cref="ArgumentException">There is no such rule, it has no curve, or its own runs the other way.</exception>
+    public Rulebook Curving(RuleId id, Curve curve)
     {
-        Find(id);
-        return new Rulebook(Version, Changed, Rules, weights.SetItem(id, weight), suppressions);
+        ArgumentNullException.ThrowIfNull(curve);
+        if (Find(id).Info.Curve is not { } own)
+            throw new ArgumentException($"The rule {id} has no curve.", nameof(id));
+        if (own.Rises != curve.Rises)
+            throw new ArgumentException($"The curve of {id} has to {(own.Rises ? "rise" : "fall")}.", nameof(curve));
+        return Changing(id, change => change with { Curve = curve });
+    }
+
+    /// <summary>Makes a rule take its substitute for as good, see <see cref="RuleInfo.Substitute"/>.</summary>
+    /// <param name="id">The rule.</param>
+    /// <returns>The new rulebook.</returns>
+    /// <exception cref="ArgumentException">There is no such rule, or it has no substitute.</exception>
+    public Rulebook AcceptingSubstitute(RuleId id) => Find(id).Info.Substitute is null
+        ? throw new ArgumentException($"The rule {id} has no substitute.", nameof(id))
+        : Changing(id, change => change with { AcceptsSubstitute = true });
+
+    /// <summary>Makes a rule not apply to the members that this rulebook is for.</summary>
+    /// <param name="id">The rule.</param>
+    /// <param name="reason">Why, as a sentence for the report.</param>
+    /// <returns>The new rulebook.</returns>
+    /// <exception cref="ArgumentException">There is no such rule, or no reason.</exception>
+    public Rulebook Exempting(RuleId id, string reason)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        return Changing(id, change => change with { Exemption = reason });
     }
 
     /// <summary>Switches a rule off: shown in reports with the reason, worth no points.</summary>
@@ -84,8 +106,17 @@ public sealed class Rulebook
     public Rulebook Suppressing(RuleId id, string reason, DateOnly? until = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
-        Find(id);
-        return new Rulebook(Version, Changed, Rules, weights, suppressions.SetItem(id, new Suppression(reason, until)));
+        return Changing(id, change => change with { Suppression = new Suppression(reason, until) });
+    }
+
+    /// <summary>Applies a preset. Rules that this rulebook lacks are passed over.</summary>
+    /// <param name="preset">The preset.</param>
+    /// <returns>The new rulebook, named after the preset; with "+custom" where anything else was changed before.</returns>
+    public Rulebook Under(Preset preset)
+    {
+        ArgumentNullException.ThrowIfNull(preset);
+        var changed = preset.Applied(this);
+        return new Rulebook(Version, IsCustom ? preset.Name + CustomMark : preset.Name, changed.Rules, changed.changes);
     }
 
     /// <summary>The weight of a rule in this rulebook.</summary>
@@ -94,19 +125,64 @@ public sealed class Rulebook
     public Weight WeightOf(IAuditRule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        return weights.TryGetValue(rule.Info.Id, out var weight) ? weight : rule.Info.Weight;
+        return ChangeOf(rule.Info.Id).Weight ?? rule.Info.Weight;
     }
+
+    /// <summary>The curve of a rule in this rulebook.</summary>
+    /// <param name="rule">What the rule says of itself.</param>
+    /// <returns>The rulebook's curve, or the rule's own; null for a rule that has none.</returns>
+    public Curve? CurveOf(RuleInfo rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return ChangeOf(rule.Id).Curve ?? rule.Curve;
+    }
+
+    /// <summary>Whether a rule takes its substitute for as good in this rulebook.</summary>
+    /// <param name="id">The rule.</param>
+    /// <returns>True where it was said so.</returns>
+    public bool AcceptsSubstituteOf(RuleId id) => ChangeOf(id).AcceptsSubstitute;
+
+    /// <summary>Why a rule does not apply to the members that this rulebook is for.</summary>
+    /// <param name="id">The rule.</param>
+    /// <returns>The reason; null when it applies.</returns>
+    public string? ExemptionOf(RuleId id) => ChangeOf(id).Exemption;
 
     /// <summary>The suppression of a rule.</summary>
     /// <param name="id">The rule.</param>
     /// <returns>The suppression; null when the rule is not switched off.</returns>
-    public Suppression? SuppressionOf(RuleId id) => suppressions.GetValueOrDefault(id);
+    public Suppression? SuppressionOf(RuleId id) => ChangeOf(id).Suppression;
 
     // Scores of changed rules do not compare with those of the preset, and every report says which it is.
-    private string Changed => Preset.EndsWith(CustomMark, StringComparison.Ordinal) ? Preset : Preset + CustomMark;
+    private string Changed => IsCustom ? Preset : Preset + CustomMark;
+
+    private bool IsCustom => Preset.EndsWith(CustomMark, StringComparison.Ordinal);
+
+    private Change ChangeOf(RuleId id) => changes.GetValueOrDefault(id, Change.None);
+
+    private Rulebook Changing(RuleId id, Func<Change, Change> how)
+    {
+        Find(id);
+        return new Rulebook(Version, Changed, Rules, changes.SetItem(id, how(ChangeOf(id))));
+    }
 
     private IAuditRule Find(RuleId id) =>
         Rules.FirstOrDefault(rule => rule.Info.Id == id) ?? throw new ArgumentException($"There is no rule named {id}.", nameof(id));
+
+    /// <summary>What a rulebook says of a rule otherwise than the rule itself.</summary>
+    private sealed record Change
+    {
+        public static Change None { get; } = new();
+
+        public Weight? Weight { get; init; }
+
+        public Curve? Curve { get; init; }
+
+        public bool AcceptsSubstitute { get; init; }
+
+        public string? Exemption { get; init; }
+
+        public Suppression? Suppression { get; init; }
+    }
 }
 
 /// <summary>Why and how long a rule is switched off.</summary>

@@ -96,7 +96,7 @@ public abstract record Verdict
     public static Verdict Counted(Tally tally, Curve curve, string message, params ImmutableArray<Evidence> evidence)
     {
         ArgumentNullException.ThrowIfNull(curve);
-        if (curve.Points[0].Score > curve.Points[^1].Score)
+        if (!curve.Rises)
             throw new ArgumentException("More has to score higher.", nameof(curve));
         return Counted(tally, count => curve.At(count), message, evidence);
     }

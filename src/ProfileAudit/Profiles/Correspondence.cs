@@ -7,6 +7,9 @@ namespace ProfileAudit.Profiles;
 /// <param name="MonthsWritten">The first day of every calendar month in which the member sent a message, oldest first.</param>
 public sealed record Correspondence(ImmutableArray<Conversation> Conversations, ImmutableArray<DateOnly> MonthsWritten)
 {
+    /// <summary>Whether messages were passed over because nothing tells who sent them when: there may be more than what is here.</summary>
+    public bool HasGaps { get; init; }
+
     /// <summary>No conversation at all.</summary>
     public static Correspondence Empty { get; } = new([], []);
 

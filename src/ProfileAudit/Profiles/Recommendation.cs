@@ -2,11 +2,12 @@ using System.Collections.Immutable;
 
 namespace ProfileAudit.Profiles;
 
-/// <summary>A recommendation, without its text and without the other person.</summary>
+/// <summary>A recommendation, without its text.</summary>
 /// <param name="Visibility">Whether visitors of the profile see it.</param>
 /// <param name="WrittenOn">When it was written, where that is told.</param>
 /// <param name="Origin">Where it was read; null when made by hand.</param>
-public sealed record Recommendation(RecommendationVisibility Visibility, DateOnly? WrittenOn, Origin? Origin = null);
+/// <param name="Person">The other one; null where that is not told.</param>
+public sealed record Recommendation(RecommendationVisibility Visibility, DateOnly? WrittenOn, Origin? Origin = null, Person? Person = null);
 
 /// <summary>LinkedIn's status of a recommendation.</summary>
 public enum RecommendationVisibility

@@ -6,8 +6,6 @@ namespace ProfileAudit.Rules;
 /// <summary>The network is small.</summary>
 internal sealed class FewConnections : Rule<Tally>
 {
-    private static readonly Curve Curve = Curve.Through((0, 0), (30, 0.3), (50, 0.5), (150, 0.75), (500, 1));
-
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()
     {
@@ -19,7 +17,7 @@ internal sealed class FewConnections : Rule<Tally>
         Grade = EvidenceGrade.A,
         Sign = Sign.Major,
         Excuse = Excuse.KnowEnough,
-        Curve = Curve,
+        Curve = Curve.Through((0, 0), (30, 0.3), (50, 0.5), (150, 0.75), (500, 1)),
         Why = "One of the four signs in the article \"Why Are You Neglecting Your Professional Network?\". In one study raters thought better of profiles with more connections; in another, the number of ties predicted what people got out of their network half a year later.",
         Remedy = "Search for people you worked or studied with, open their profiles, choose \"Connect\" and add a line of your own about where you met. A few a week are enough.",
         HelpUri = RuleCatalog.PageOf("few-connections"),
@@ -30,7 +28,7 @@ internal sealed class FewConnections : Rule<Tally>
 
     /// <inheritdoc/>
     protected override Verdict Judge(Tally seen, AuditContext context) =>
-        Verdict.Counted(seen, Curve, $"You have {Wording.HowMany(seen, "connection", "connections")}.", Evidence.Of("connections", seen));
+        Verdict.Counted(seen, context.CurveOf(Info), $"You have {Wording.HowMany(seen, "connection", "connections")}.", Evidence.Of("connections", seen));
 }
 
 public static partial class RuleCatalog

@@ -6,8 +6,6 @@ namespace ProfileAudit.Rules;
 /// <summary>The profile lists few skills.</summary>
 internal sealed class FewSkills : Rule<Tally>
 {
-    private static readonly Curve Curve = Curve.Through((0, 0), (5, 0.3), (15, 0.7), (25, 1));
-
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()
     {
@@ -18,7 +16,7 @@ internal sealed class FewSkills : Rule<Tally>
         Effort = Effort.S,
         Grade = EvidenceGrade.C,
         Sign = Sign.Minor,
-        Curve = Curve,
+        Curve = Curve.Through((0, 0), (5, 0.3), (15, 0.7), (25, 1)),
         Why = "Skills tell at a glance what you can be asked about. LinkedIn has claimed that listing some brings more views, but has published no method, so take this as a convention.",
         Remedy = "On your profile choose \"Add profile section\", \"Core\", \"Add skills\", and pick what colleagues really ask you about, until there are about 25.",
         HelpUri = RuleCatalog.PageOf("few-skills"),
@@ -29,7 +27,7 @@ internal sealed class FewSkills : Rule<Tally>
 
     /// <inheritdoc/>
     protected override Verdict Judge(Tally seen, AuditContext context) =>
-        Verdict.Counted(seen, Curve, $"Your profile lists {Wording.HowMany(seen, "skill", "skills")}.", Evidence.Of("skills", seen));
+        Verdict.Counted(seen, context.CurveOf(Info), $"Your profile lists {Wording.HowMany(seen, "skill", "skills")}.", Evidence.Of("skills", seen));
 }
 
 public static partial class RuleCatalog

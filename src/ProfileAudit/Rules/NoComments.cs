@@ -6,8 +6,6 @@ namespace ProfileAudit.Rules;
 /// <summary>Nothing was commented on.</summary>
 internal sealed class NoComments : Rule<ActivityLog>
 {
-    private static readonly Curve Curve = Curve.Through((0, 0), (12, 1));
-
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()
     {
@@ -19,7 +17,7 @@ internal sealed class NoComments : Rule<ActivityLog>
         Grade = EvidenceGrade.E,
         Sign = Sign.Minor,
         Excuse = Excuse.DontKnowHow,
-        Curve = Curve,
+        Curve = Curve.Through((0, 0), (12, 1)),
         Why = "Who does not know what to say may begin with a comment: a sentence under somebody's post is the smallest way to give. We know of no study of comments alone.",
         Remedy = "On the home page find one post by somebody you know, choose \"Comment\", and write a sentence: what you liked, what you would add, or a question.",
         HelpUri = RuleCatalog.PageOf("no-comments"),
@@ -34,7 +32,7 @@ internal sealed class NoComments : Rule<ActivityLog>
         var comments = window.Count(seen, "comments");
         return Verdict.Counted(
             comments,
-            Curve,
+            context.CurveOf(Info),
             $"You wrote {Wording.HowMany(comments, "comment", "comments")} in the 12 months to {Wording.Day(window.Through)}.",
             Evidence.Of("comments", comments));
     });

@@ -6,8 +6,6 @@ namespace ProfileAudit.Rules;
 /// <summary>The member belongs to no group.</summary>
 internal sealed class NoGroups : Rule<Tally>
 {
-    private static readonly Curve Curve = Curve.Through((0, 0), (1, 0.7), (3, 1));
-
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()
     {
@@ -18,7 +16,7 @@ internal sealed class NoGroups : Rule<Tally>
         Effort = Effort.S,
         Grade = EvidenceGrade.E,
         Sign = Sign.Major,
-        Curve = Curve,
+        Curve = Curve.Through((0, 0), (1, 0.7), (3, 1)),
         Why = "One of the four signs in the article \"Why Are You Neglecting Your Professional Network?\": groups are where you meet people beyond those you know. Study results are mixed: the size of a network told more about later benefit than groups did.",
         Remedy = "Type a subject of yours into the search, choose the filter \"Groups\", and ask to join one or two whose discussions you would like to read.",
         HelpUri = RuleCatalog.PageOf("no-groups"),
@@ -29,7 +27,7 @@ internal sealed class NoGroups : Rule<Tally>
 
     /// <inheritdoc/>
     protected override Verdict Judge(Tally seen, AuditContext context) =>
-        Verdict.Counted(seen, Curve, $"You belong to {Wording.HowMany(seen, "group", "groups")}.", Evidence.Of("groups", seen));
+        Verdict.Counted(seen, context.CurveOf(Info), $"You belong to {Wording.HowMany(seen, "group", "groups")}.", Evidence.Of("groups", seen));
 }
 
 public static partial class RuleCatalog

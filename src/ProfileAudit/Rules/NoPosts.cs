@@ -6,8 +6,6 @@ namespace ProfileAudit.Rules;
 /// <summary>Nothing was shared.</summary>
 internal sealed class NoPosts : Rule<ActivityLog>
 {
-    private static readonly Curve Curve = Curve.Through((0, 0), (4, 0.5), (12, 0.8), (24, 1));
-
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()
     {
@@ -19,7 +17,7 @@ internal sealed class NoPosts : Rule<ActivityLog>
         Grade = EvidenceGrade.A,
         Sign = Sign.Minor,
         Excuse = Excuse.NoBenefit,
-        Curve = Curve,
+        Curve = Curve.Through((0, 0), (4, 0.5), (12, 0.8), (24, 1)),
         Why = "In a study, members who posted about their work reported more useful information from their network; having a profile alone was not enough. The link may run both ways.",
         Remedy = "On the home page choose \"Start a post\" and share one thing that helped you this month: a lesson, a tool, somebody else's article with a line on why it is worth reading.",
         HelpUri = RuleCatalog.PageOf("no-posts"),
@@ -34,7 +32,7 @@ internal sealed class NoPosts : Rule<ActivityLog>
         var posts = window.Count(seen, "posts");
         return Verdict.Counted(
             posts,
-            Curve,
+            context.CurveOf(Info),
             $"You shared {Wording.HowMany(posts, "post", "posts")} in the 12 months to {Wording.Day(window.Through)}.",
             Evidence.Of("posts", posts));
     });

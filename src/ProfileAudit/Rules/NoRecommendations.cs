@@ -6,8 +6,6 @@ namespace ProfileAudit.Rules;
 /// <summary>The profile shows no recommendations.</summary>
 internal sealed class NoRecommendations : Rule<Tally>
 {
-    private static readonly Curve Curve = Curve.Through((0, 0), (1, 0.6), (2, 1));
-
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()
     {
@@ -17,7 +15,7 @@ internal sealed class NoRecommendations : Rule<Tally>
         Weight = Weight.Moderate,
         Effort = Effort.M,
         Grade = EvidenceGrade.D,
-        Curve = Curve,
+        Curve = Curve.Through((0, 0), (1, 0.6), (2, 1)),
         Why = "A colleague's word is the one part of a profile that its owner cannot write. It is a convention of career advisers; we know of no study.",
         Remedy = "Open the profile of someone you worked with closely, choose \"More\", \"Request a recommendation\", and name the piece of work you would like them to remember.",
         HelpUri = RuleCatalog.PageOf("no-recommendations"),
@@ -29,7 +27,7 @@ internal sealed class NoRecommendations : Rule<Tally>
     /// <inheritdoc/>
     protected override Verdict Judge(Tally seen, AuditContext context) => Verdict.Counted(
         seen,
-        Curve,
+        context.CurveOf(Info),
         $"Your profile shows {Wording.HowMany(seen, "recommendation", "recommendations")} by others.",
         Evidence.Of("visible recommendations", seen));
 }

@@ -7,8 +7,6 @@ namespace ProfileAudit.Rules;
 /// <summary>The profile omits all but the basic information.</summary>
 internal sealed class OnlyBasics : Rule<Tally>
 {
-    private static readonly Curve Curve = Curve.Through((0, 0), (2, 0.5), (4, 1));
-
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()
     {
@@ -19,7 +17,7 @@ internal sealed class OnlyBasics : Rule<Tally>
         Effort = Effort.M,
         Grade = EvidenceGrade.A,
         Sign = Sign.Major,
-        Curve = Curve,
+        Curve = Curve.Through((0, 0), (2, 0.5), (4, 1)),
         Why = "One of the four signs in the article \"Why Are You Neglecting Your Professional Network?\". In a study, the breadth of a profile, up-to-date knowledge and life beyond work included, was related to measures of how people worked.",
         Remedy = "On your profile choose \"Add profile section\" and then \"Recommended\" or \"Additional\", and fill two sections that you have something for: languages, a course, a project, volunteering.",
         HelpUri = RuleCatalog.PageOf("only-basics"),
@@ -46,7 +44,7 @@ internal sealed class OnlyBasics : Rule<Tally>
     /// <inheritdoc/>
     protected override Verdict Judge(Tally seen, AuditContext context) => Verdict.Counted(
         seen,
-        Curve,
+        context.CurveOf(Info),
         $"Beyond the basics, your profile fills {Wording.HowMany(seen, "optional section", "optional sections")}.",
         Evidence.Of("optional sections", seen));
 

@@ -7,8 +7,6 @@ namespace ProfileAudit.Rules;
 /// <summary>The network has stopped growing.</summary>
 internal sealed class StalledNetwork : Rule<ImmutableArray<Connection>>
 {
-    private static readonly Curve Curve = Curve.Through((0, 0), (5, 0.5), (12, 1));
-
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()
     {
@@ -20,7 +18,7 @@ internal sealed class StalledNetwork : Rule<ImmutableArray<Connection>>
         Grade = EvidenceGrade.E,
         Sign = Sign.Minor,
         Excuse = Excuse.KnowEnough,
-        Curve = Curve,
+        Curve = Curve.Through((0, 0), (5, 0.5), (12, 1)),
         Why = "Who only has the people of a year ago has contacts, but is not building a network. We know of no study of how fast a network should grow.",
         Remedy = "Think of the last three people you met at work, in a course or at an event; open their profiles, choose \"Connect\" and say where you met.",
         HelpUri = RuleCatalog.PageOf("stalled-network"),
@@ -37,7 +35,7 @@ internal sealed class StalledNetwork : Rule<ImmutableArray<Connection>>
             var added = window.Count(ActivityLog.From(seen.Select(connection => connection.ConnectedOn)), "connections");
             return Verdict.Counted(
                 added,
-                Curve,
+                context.CurveOf(Info),
                 $"You made {Wording.HowMany(added, "new connection", "new connections")} in the 12 months to {Wording.Day(window.Through)}.",
                 Evidence.Of("new connections", added));
         });

@@ -6,8 +6,6 @@ namespace ProfileAudit.Rules;
 /// <summary>The About text is short.</summary>
 internal sealed class ThinSummary : Rule<int>
 {
-    private static readonly Curve Curve = Curve.Through((0, 0), (200, 0.3), (500, 0.7), (800, 1));
-
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()
     {
@@ -18,7 +16,7 @@ internal sealed class ThinSummary : Rule<int>
         Effort = Effort.M,
         Grade = EvidenceGrade.A,
         Sign = Sign.Minor,
-        Curve = Curve,
+        Curve = Curve.Through((0, 0), (200, 0.3), (500, 0.7), (800, 1)),
         Why = "In a study, raters thought better of longer profiles. LinkedIn allows 2,600 characters and shows about the first 300 before a visitor asks for more.",
         Remedy = "On your profile click the pencil beside \"About\" and add a paragraph: what you are working on, one thing you are proud of, what you like to be asked. 800 characters are plenty.",
         HelpUri = RuleCatalog.PageOf("thin-summary"),
@@ -30,7 +28,7 @@ internal sealed class ThinSummary : Rule<int>
     /// <inheritdoc/>
     protected override Verdict Judge(int seen, AuditContext context) => seen == 0
         ? Verdict.DoesNotApply("There is no About text whose length could be judged.")
-        : Verdict.Scored(Curve.At(seen), $"Your About text has {Wording.Count(seen, "character", "characters")}.", Evidence.Of("About characters", seen));
+        : Verdict.Scored(context.CurveOf(Info).At(seen), $"Your About text has {Wording.Count(seen, "character", "characters")}.", Evidence.Of("About characters", seen));
 }
 
 public static partial class RuleCatalog

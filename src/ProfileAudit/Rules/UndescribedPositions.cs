@@ -10,8 +10,6 @@ internal sealed class UndescribedPositions : Rule<ImmutableArray<Position>>
     private const int Years = 10;
     private const int Enough = 50;
 
-    private static readonly Curve Curve = Curve.Through((0, 0), (0.5, 0.5), (1, 1));
-
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()
     {
@@ -22,7 +20,7 @@ internal sealed class UndescribedPositions : Rule<ImmutableArray<Position>>
         Effort = Effort.M,
         Grade = EvidenceGrade.D,
         Sign = Sign.Minor,
-        Curve = Curve,
+        Curve = Curve.Through((0, 0), (0.5, 0.5), (1, 1)),
         Why = "A title says what you were called, a description what you did. It is a convention of career advisers; in real exports, members mostly describe all of their positions or none.",
         Remedy = "On your profile click the pencil beside a position and write two sentences into \"Description\": what you were there for, and one result. Begin with the newest.",
         HelpUri = RuleCatalog.PageOf("undescribed-positions"),
@@ -34,16 +32,16 @@ internal sealed class UndescribedPositions : Rule<ImmutableArray<Position>>
     /// <inheritdoc/>
     protected override Verdict Judge(ImmutableArray<Position> seen, AuditContext context) => seen.IsEmpty
         ? Verdict.DoesNotApply("The profile lists no positions that could be described.")
-        : context.OverLastMonths(12 * Years, window => Judge([.. seen.Where(position => IsRecent(position, window))], window));
+        : context.OverLastMonths(12 * Years, window => Judge([.. seen.Where(position => IsRecent(position, window))], window, context.CurveOf(Info)));
 
-    private static Verdict Judge(ImmutableArray<Position> recent, DateWindow window)
+    private static Verdict Judge(ImmutableArray<Position> recent, DateWindow window, Curve curve)
     {
         var span = $"the {Years} years to {Wording.Day(window.Through)}";
         if (recent.IsEmpty)
             return Verdict.DoesNotApply($"No position falls into {span}.");
         var described = recent.Count(position => position.DescriptionLength >= Enough);
         return Verdict.Scored(
-            Curve.At((double)described / recent.Length),
+            curve.At((double)described / recent.Length),
             $"{Subject(described, recent.Length)} of {span} {(described == 1 || recent.Length == 1 ? "has" : "have")} a description of {Enough} characters or more.",
             Evidence.Of("described positions", described),
             Evidence.Of("positions", recent.Length));

@@ -31,6 +31,17 @@ internal static class Blinded
         profile with { Connections = profile.Connections.Select(all => EverySecond(all, one => one with { ConnectedOn = null })) },
         profile with { Posts = profile.Posts.Select(HalfUndated) },
         profile with { Comments = profile.Comments.Select(HalfUndated) },
+        profile with { Reactions = profile.Reactions.Select(HalfUndated) },
+        profile with { EndorsementsGiven = profile.EndorsementsGiven.Select(HalfUndated) },
+        profile with { EndorsementsReceived = profile.EndorsementsReceived.Select(AtLeastHalf) },
+        profile with { FollowedCompanies = profile.FollowedCompanies.Select(AtLeastHalf) },
+        profile with { FollowedPeople = profile.FollowedPeople.Select(AtLeastHalf) },
+        profile with { FollowedHashtags = profile.FollowedHashtags.Select(AtLeastHalf) },
+        profile with { Photo = profile.Photo.Select(image => image with { UploadedOn = null }) },
+        profile with { Invitations = profile.Invitations.Select(all => EverySecond(all, one => one with { SentOn = null })) },
+        profile with { Correspondence = profile.Correspondence.Select(letters => letters with { HasGaps = true }) },
+        profile with { Correspondence = profile.Correspondence.Select(HalfUndated) },
+        profile with { RecommendationsGiven = profile.RecommendationsGiven.Select(all => EverySecond(all, one => one with { WrittenOn = null })) },
         profile with { RecommendationsReceived = profile.RecommendationsReceived.Select(all => EverySecond(all, one => one with { Visibility = RecommendationVisibility.NotTold })) },
     ];
 
@@ -39,6 +50,13 @@ internal static class Blinded
     private static ActivityLog HalfUndated(ActivityLog log) => ActivityLog.From(
         log.Days.SelectMany(day => Enumerable.Repeat((DateOnly?)day.Key, day.Value)).Select((day, i) => i % 2 == 0 ? day : null)
             .Concat(Enumerable.Repeat((DateOnly?)null, log.Undated)));
+
+    private static Correspondence HalfUndated(Correspondence letters) => letters with
+    {
+        Conversations = EverySecond(letters.Conversations, one => one with { FirstOn = null, LastOn = null, HasDates = false }),
+        MonthsWritten = [],
+        HasGaps = true,
+    };
 
     private static ImmutableArray<T> EverySecond<T>(ImmutableArray<T> all, Func<T, T> blur) => [.. all.Select((one, i) => i % 2 == 0 ? one : blur(one))];
 }

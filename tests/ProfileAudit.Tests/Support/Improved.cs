@@ -10,8 +10,12 @@ internal static class Improved
 
     public static IEnumerable<Profile> OneByOne(Profile profile) =>
     [
-        profile with { Photo = profile.Photo.Select(_ => new ProfileImage(true)) },
-        profile with { Headline = profile.Headline.Select(_ => "I teach bridges to sing") },
+        profile with { Photo = profile.Photo.Select(_ => new ProfileImage(true, TestProfile.AsOf)) },
+        profile with { Banner = profile.Banner.Select(_ => new ProfileImage(true)) },
+        profile with { Industry = profile.Industry.Select(_ => "Civil Engineering") },
+        profile with { ContactRoutes = profile.ContactRoutes.Select(count => count + 1) },
+        profile with { PublicAddress = profile.PublicAddress.Select(_ => "https://www.linkedin.com/in/adasample") },
+        profile with { Headline = profile.Headline.Select(_ => "I teach bridges to sing and towns to listen, gladly and in public") },
         profile with { Location = profile.Location.Select(_ => "Springfield") },
         profile with { SummaryLength = profile.SummaryLength.Select(length => length + 100) },
         profile with { Positions = profile.Positions.Select(all => all.Add(Described)) },
@@ -38,6 +42,15 @@ internal static class Improved
         profile with { Groups = profile.Groups.Select(More) },
         profile with { Posts = profile.Posts.Select(More) },
         profile with { Comments = profile.Comments.Select(More) },
+        profile with { Reactions = profile.Reactions.Select(More) },
+        profile with { EndorsementsGiven = profile.EndorsementsGiven.Select(More) },
+        profile with { EndorsementsReceived = profile.EndorsementsReceived.Select(More) },
+        profile with { FollowedCompanies = profile.FollowedCompanies.Select(More) },
+        profile with { FollowedPeople = profile.FollowedPeople.Select(More) },
+        profile with { FollowedHashtags = profile.FollowedHashtags.Select(More) },
+        profile with { RecommendationsGiven = profile.RecommendationsGiven.Select(all => all.Add(TestProfile.Praise with { WrittenOn = TestProfile.AsOf })) },
+        profile with { Invitations = profile.Invitations.Select(all => all.Add(TestProfile.Invited)) },
+        profile with { Correspondence = profile.Correspondence.Select(letters => letters with { Conversations = letters.Conversations.Add(TestProfile.Talk) }) },
     ];
 
     private static Tally More(Tally tally) => tally.Beyond is { } why ? Tally.AtLeast(tally.Count + 1, why) : Tally.Exactly(tally.Count + 1);

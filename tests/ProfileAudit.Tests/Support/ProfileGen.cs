@@ -29,30 +29,101 @@ internal static class ProfileGen
     private static readonly Gen<PartialDate?> Ends = OneOf<PartialDate?>(
         null, null, new(2016), new(2016, 3), new(2016, 3, 1), new(2016, 3, 2), new(2010), new(2024, 5), new(2030));
 
+    private static readonly Gen<PartialDate?> Starts = OneOf<PartialDate?>(null, new(2009), new(2015, 6), new(2019), new(2023, 3), new(2023, 4), new(2025));
+
+    private static readonly Gen<string> Companies = OneOf("", $"{Marker} Bridges", $"{Marker} Tunnels", "Elsewhere");
+
     private static readonly Gen<Position> Position =
-        from company in OneOf("", $"{Marker} Bridges")
+        from company in Companies
         from title in OneOf("", $"{Marker} engineer")
         from length in OneOf(0, 49, 50, 400)
+        from start in Starts
         from end in Ends
-        select new Position { Company = company, Title = title, DescriptionLength = length, StartedOn = null, FinishedOn = end };
+        select new Position { Company = company, Title = title, DescriptionLength = length, StartedOn = start, FinishedOn = end };
 
     private static readonly Gen<Recommendation> Recommendation =
-        OneOf(Enum.GetValues<RecommendationVisibility>()).Select(visibility => new Recommendation(visibility, null));
+        from visibility in OneOf(Enum.GetValues<RecommendationVisibility>())
+        from day in Days
+        from person in People
+        select new Recommendation(visibility, day, null, person);
 
     // Mostly empty: there are so many optional sections that else hardly a profile would lack them.
     private static readonly Gen<ImmutableArray<SectionEntry>> Section =
-        OneOf(0, 0, 0, 0, 0, 2).Select(count => Enumerable.Repeat(new SectionEntry(Marker), count).ToImmutableArray());
+        from count in OneOf(0, 0, 0, 0, 0, 2)
+        from start in Starts
+        select Enumerable.Repeat(new SectionEntry(Marker, start), count).ToImmutableArray();
 
-    private static readonly Gen<EducationEntry> School = Gen.Bool.Select(activities => new EducationEntry(Marker, Marker, activities, null, null));
+    private static readonly Gen<EducationEntry> School =
+        from activities in Gen.Bool
+        from start in Starts
+        from name in OneOf(Marker, $"{Marker} Bridges")
+        select new EducationEntry(name, Marker, activities, start, null);
 
-    private static readonly Gen<Connection> Connection = Gen.OneOf(Days, Gen.Const((DateOnly?)TestProfile.AsOf)).Select(day => new Connection(day));
+    // Few enough to meet again: with an address, with a name only, with the name of somebody else, and nobody that is told.
+    private static Gen<Person?> People => OneOf<Person?>(
+        null,
+        Person.Of("https://www.linkedin.com/in/one", $"{Marker} One", ""),
+        Person.Of("https://www.linkedin.com/in/two", $"{Marker} Two", ""),
+        Person.Of("https://www.linkedin.com/in/twin", $"{Marker} Two", ""),
+        Person.Of("", $"{Marker} Two", ""),
+        Person.Of("", $"{Marker} Three", ""),
+        Person.Of("", "", "hidden"));
+
+    private static readonly Gen<Connection> Connection =
+        from day in Gen.OneOf(Days, Gen.Const((DateOnly?)TestProfile.AsOf))
+        from person in People
+        from company in Companies
+        select new Connection(day, person, company);
+
+    private static readonly Gen<Invitation> Invitation =
+        from direction in OneOf(Enum.GetValues<InvitationDirection>())
+        from day in Days
+        from note in OneOf(Enum.GetValues<InvitationNote>())
+        from person in People
+        select new Invitation(direction, day, note, person);
+
+    private static readonly Gen<Conversation> Conversation =
+        from person in Gen.OneOf(People, Gen.Int[0, 40].Select(i => (Person?)Person.Of($"https://www.linkedin.com/in/person-{i}", $"{Marker} {i}", "")))
+        from sent in Gen.Int[0, 3]
+        from received in Gen.Int[0, 3]
+        from first in Days
+        from length in Gen.Int[0, 400]
+        from kind in Gen.Int[0, 15]
+        let opened = sent > 0 && (received == 0 || (kind & 1) == 0)
+        select new Conversation
+        {
+            Other = person,
+            Sent = sent,
+            Received = received,
+            FirstOn = first,
+            LastOn = first?.AddDays(length),
+            HasDates = first is not null && kind != 15,
+            IsOpenedByMember = opened,
+            IsLastTheirs = received > 0 && (sent == 0 || (kind & 2) == 0),
+            IsAdvertising = kind == 14,
+        };
+
+    private static readonly Gen<Correspondence> Letters =
+        from conversations in Gen.OneOf(Conversation.Array[0, 4], Conversation.Array[0, 40])
+        from months in Gen.Int[0, 30].Select(ago => new DateOnly(2026, 3, 1).AddMonths(-ago)).Array[0, 20]
+        from gaps in Often
+        select new Correspondence([.. conversations], [.. months.Distinct().Order()]) { HasGaps = !gaps };
+
+    private static readonly Gen<ProfileImage> Images =
+        from set in Gen.Bool
+        from day in OneOf<DateOnly?>(null, new(2025, 6, 1), new(2023, 9, 1), new(2016, 1, 1))
+        select new ProfileImage(set, set ? day : null);
 
     // Steps of a building site: each answers for one fact, or for two that a source only shows together.
     private static readonly Gen<Func<Profile, Profile>>[] Steps =
     [
         Often.Select<bool, Func<Profile, Profile>>(dated => profile => profile with { NewestDate = dated ? TestProfile.AsOf : null }),
-        Step(Gen.Bool.Select(set => new ProfileImage(set)), (profile, fact) => profile with { Photo = fact }),
-        Step(OneOf("", " ", $"{Marker} is where I sing", $"{Marker} engineer at {Marker} Bridges"), (profile, fact) => profile with { Headline = fact }),
+        Step(Images, (profile, fact) => profile with { Photo = fact }),
+        Step(Images, (profile, fact) => profile with { Banner = fact }),
+        Step(OneOf("", Marker), (profile, fact) => profile with { Industry = fact }),
+        Step(OneOf(0, 1, 3), (profile, fact) => profile with { ContactRoutes = fact }),
+        Step(OneOf("", "https://www.linkedin.com/in/zanzibar", "https://www.linkedin.com/in/zanzibar-0a1b2c3d"), (profile, fact) => profile with { PublicAddress = fact }),
+        Step(OneOf("", " ", Marker, $"{Marker} is where I sing", $"{Marker} engineer at {Marker} Bridges", $"{Marker} is where I sing, and where bridges and towns listen gladly"), (profile, fact) => profile with { Headline = fact }),
         Step(OneOf("", Marker), (profile, fact) => profile with { Location = fact }),
         Step(OneOf(0, 1, 199, 200, 500, 799, 800, 2600), (profile, fact) => profile with { SummaryLength = fact }),
         Step(List(Position), (profile, fact) => profile with { Positions = fact }),
@@ -78,6 +149,15 @@ internal static class ProfileGen
         Step(Tallies, (profile, fact) => profile with { Groups = fact }),
         Step(Logs, (profile, fact) => profile with { Posts = fact }),
         Step(Logs, (profile, fact) => profile with { Comments = fact }),
+        Step(Logs, (profile, fact) => profile with { Reactions = fact }),
+        Step(Logs, (profile, fact) => profile with { EndorsementsGiven = fact }),
+        Step(Tallies, (profile, fact) => profile with { EndorsementsReceived = fact }),
+        Step(Tallies, (profile, fact) => profile with { FollowedCompanies = fact }),
+        Step(Tallies, (profile, fact) => profile with { FollowedPeople = fact }),
+        Step(Tallies, (profile, fact) => profile with { FollowedHashtags = fact }),
+        Step(List(Recommendation), (profile, fact) => profile with { RecommendationsGiven = fact }),
+        Step(Gen.OneOf(Invitation.Array[0, 4], Invitation.Array[0, 40]).Select(all => all.ToImmutableArray()), (profile, fact) => profile with { Invitations = fact }),
+        Step(Letters, (profile, fact) => profile with { Correspondence = fact }),
     ];
 
     public static Gen<Profile> Profile { get; } =

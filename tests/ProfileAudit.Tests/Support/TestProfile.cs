@@ -82,17 +82,38 @@ internal static class TestProfile
         Organizations = Entries(1, "Organizations.csv"),
         Volunteering = Entries(1, "Volunteering.csv"),
         RecommendationsReceived = Seen<ImmutableArray<Recommendation>>([Praise, Praise, Praise], "Recommendations_Received.csv"),
-        RecommendationsGiven = Seen<ImmutableArray<Recommendation>>([Praise, Praise], "Recommendations_Given.csv"),
+        RecommendationsGiven = Seen<ImmutableArray<Recommendation>>([Praise with { WrittenOn = AsOf.AddDays(-30) }, Praise with { WrittenOn = AsOf.AddDays(-60) }], "Recommendations_Given.csv"),
         ConnectionCount = Seen(Tally.Exactly(600), "Connections.csv"),
-        Connections = Seen<ImmutableArray<Connection>>([.. Enumerable.Range(0, 600).Select(i => new Connection(AsOf.AddDays(-7 * i)))], "Connections.csv"),
+        Connections = Seen<ImmutableArray<Connection>>([.. Enumerable.Range(0, 600).Select(i => new Connection(AsOf.AddDays(-7 * i), Acquaintance(i), WorkplaceOf(i)))], "Connections.csv"),
         Groups = Seen(Tally.Exactly(5), "Ad_Targeting.csv"),
         FollowedCompanies = Seen(Tally.Exactly(12), "Company Follows.csv"),
+        EndorsementsReceived = Seen(Tally.Exactly(20), "Endorsement_Received_Info.csv"),
+        EndorsementsGiven = Log(12, "Endorsement_Given_Info.csv"),
+        Invitations = Seen<ImmutableArray<Invitation>>([.. Enumerable.Range(1, 12).Select(i => Invited with { SentOn = AsOf.AddDays(-14 * i), Person = Acquaintance(i) })], "Invitations.csv"),
+        Correspondence = Seen(new Correspondence([.. Enumerable.Range(1, 24).Select(i => Talk with { Other = Acquaintance(i), LastOn = AsOf.AddDays(-7 * i) })], [.. Enumerable.Range(0, 12).Select(i => AsOf.AddMonths(i - 11))]), "messages.csv"),
         Posts = Log(40, "Shares.csv"),
-        Comments = Log(40, "Comments.csv"),
+        Comments = Log(60, "Comments.csv"),
         Reactions = Log(60, "Reactions.csv"),
     };
 
+    /// <summary>One of many invented acquaintances.</summary>
+    public static Person Acquaintance(int i) => Person.Of($"https://www.linkedin.com/in/acquaintance-{i}", $"Acquaintance {i}", "");
+
     public static Recommendation Praise => new(RecommendationVisibility.Visible, new DateOnly(2024, 5, 6));
+
+    /// <summary>An invitation with a word of the member's own, to somebody who is in no list.</summary>
+    public static Invitation Invited => new(InvitationDirection.Outgoing, AsOf, InvitationNote.Personal, Person.Of("https://www.linkedin.com/in/bea-example", "Bea Example", ""));
+
+    /// <summary>A conversation of today, in which the member has the last word.</summary>
+    public static Conversation Talk => new()
+    {
+        Other = Person.Of("https://www.linkedin.com/in/bea-example", "Bea Example", ""),
+        Sent = 2,
+        Received = 1,
+        FirstOn = AsOf.AddDays(-3),
+        LastOn = AsOf,
+        IsOpenedByMember = true,
+    };
 
     public static Fact<T> Seen<T>(T value, string part = "Test.csv") => Fact.Observed(value, new Origin(SourceKind.Export, part));
 
@@ -120,4 +141,7 @@ internal static class TestProfile
     /// <summary>Entries a week apart, the newest a week before <see cref="AsOf"/>.</summary>
     public static Fact<ActivityLog> Log(int count, string part = "Test.csv") =>
         Seen(ActivityLog.From(Enumerable.Range(1, count).Select(i => (DateOnly?)AsOf.AddDays(-7 * i))), part);
+
+    // One in five at each of the member's own employers, the others far and wide.
+    private static string WorkplaceOf(int i) => (i % 5) switch { 0 => "Example Bridges", 1 => "Sample Tunnels Ltd.", _ => $"Elsewhere {i}" };
 }

@@ -23,6 +23,7 @@ internal sealed class MessagesTable() : Table(
     private readonly CellIndex<int> threadsByCell = new();
     private readonly List<MessageThread> threads = [];
     private readonly HashSet<(int Sender, int Month)> months = [];
+    private bool hasGaps;
 
     public override int ColumnsNeeded => 3;
 
@@ -34,12 +35,15 @@ internal sealed class MessagesTable() : Table(
     public Correspondence? Fold(string? ownAddress, string ownName)
     {
         if (threads.Count == 0)
-            return Correspondence.Empty;
+            return Correspondence.Empty with { HasGaps = hasGaps };
         if (Member.Among(people, threads, ownAddress, ownName) is not { } member)
             return null;
         return new Correspondence(
             [.. threads.Where(thread => thread.Messages > 0).Select(thread => thread.Told(member, people))],
-            [.. months.Where(each => member.Is(each.Sender)).Select(each => each.Month).Distinct().Order().Select(month => new DateOnly(month / 12, (month % 12) + 1, 1))]);
+            [.. months.Where(each => member.Is(each.Sender)).Select(each => each.Month).Distinct().Order().Select(month => new DateOnly(month / 12, (month % 12) + 1, 1))])
+        {
+            HasGaps = hasGaps,
+        };
     }
 
     protected override void Add(TableRow row)
@@ -48,6 +52,7 @@ internal sealed class MessagesTable() : Table(
         // A row without sender and date is the rest of a text whose quotation marks went wrong.
         if (at is null && row.IsEmpty("SENDER PROFILE URL") && row.IsEmpty("FROM"))
         {
+            hasGaps = true;
             row.Skip();
             return;
         }
