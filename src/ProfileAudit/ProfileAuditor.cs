@@ -3,6 +3,8 @@ using System.Reflection;
 using ProfileAudit.Auditing;
 using ProfileAudit.Profiles;
 using ProfileAudit.Reports;
+using ProfileAudit.Reports.Drafts;
+using ProfileAudit.Reports.Excuses;
 using ProfileAudit.Rules;
 
 namespace ProfileAudit;
@@ -28,11 +30,16 @@ public sealed class ProfileAuditor(Rulebook? rulebook = null)
     {
         ArgumentNullException.ThrowIfNull(profile);
         var context = new AuditContext(options?.AsOf ?? profile.NewestDate, Rulebook);
+        var redact = options?.Redact ?? false;
         var warnings = ImmutableArray.CreateBuilder<Diagnostic>();
         ImmutableArray<Finding> judged = [.. Rulebook.Rules.Select(rule => Find(rule, profile, context, warnings))];
         var gains = Appraisal.Gains(judged);
         ImmutableArray<Finding> findings =
-            [.. judged.Select(finding => finding with { PointsToGain = gains.TryGetValue(finding.Rule.Id, out var gain) ? gain : null })];
+            [.. judged.Select(finding => finding with
+            {
+                PointsToGain = gains.TryGetValue(finding.Rule.Id, out var gain) ? gain : null,
+                Evidence = redact ? [.. finding.Evidence.Select(Redacted)] : finding.Evidence,
+            })];
         var score = Appraisal.Score(findings);
         return new AuditReport
         {
@@ -43,7 +50,8 @@ public sealed class ProfileAuditor(Rulebook? rulebook = null)
             Categories = Appraisal.Categories(findings),
             Findings = findings,
             Plan = Planner.Plan(findings, score),
-            Excuses = Answers(findings),
+            Excuses = Answers.Of(profile, context, findings),
+            Drafts = DraftWriter.Write(profile, context, findings, Signature.Of(profile, redact)),
             Diagnostics = [.. profile.Diagnostics, .. warnings],
         };
     }
@@ -99,14 +107,7 @@ public sealed class ProfileAuditor(Rulebook? rulebook = null)
     private static Finding Unscored(IAuditRule rule, Weight weight, Outcome outcome, string reason) =>
         new() { Rule = rule.Info, Weight = weight, Outcome = outcome, Score = null, Message = reason, Reason = reason };
 
-    // Only excuses behind which something was found are answered, and with what was found.
-    private static ImmutableArray<ExcuseAnswer> Answers(ImmutableArray<Finding> findings) =>
-    [
-        .. Excuse.All
-            .Select(excuse => (Excuse: excuse, Found: findings.Where(finding => finding.Outcome == Outcome.Neglected && finding.Rule.Excuse == excuse).ToList()))
-            .Where(answer => answer.Found.Count > 0)
-            .Select(answer => new ExcuseAnswer(answer.Excuse, string.Join(' ', answer.Found.Select(finding => finding.Message).Append(answer.Excuse.Answer)))),
-    ];
+    private static Evidence Redacted(Evidence evidence) => evidence.NamesSomebody ? evidence with { Label = "somebody you know", NamesSomebody = false } : evidence;
 
     private static Diagnostic Warning(string code, string message) => new(DiagnosticSeverity.Warning, code, null, null, message);
 }

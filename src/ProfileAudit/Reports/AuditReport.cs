@@ -33,6 +33,9 @@ public sealed record AuditReport
     /// <summary>The excuses that this report can answer with the member's own figures.</summary>
     public required ImmutableArray<ExcuseAnswer> Excuses { get; init; }
 
+    /// <summary>Texts to read, change and send, where they help: few enough for one sitting.</summary>
+    public required ImmutableArray<Draft> Drafts { get; init; }
+
     /// <summary>What was noticed about sources and settings.</summary>
     public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
 
@@ -106,8 +109,3 @@ public sealed record AuditReport
 /// <param name="Ruleset">The version of the rule set: scores compare only within one major version.</param>
 /// <param name="Preset">The name of the weights and curves.</param>
 public sealed record ToolInfo(string Name, string Version, string Ruleset, string Preset);
-
-/// <summary>An excuse for not networking, answered.</summary>
-/// <param name="Excuse">The excuse.</param>
-/// <param name="Answer">The answer, with the member's own figures.</param>
-public sealed record ExcuseAnswer(Excuse Excuse, string Answer);

@@ -111,6 +111,7 @@ internal sealed class StyleSheet
         .cards{display:grid;gap:1rem;margin-top:1.5rem}
         @media (min-width:46rem){.cards{grid-template-columns:repeat(auto-fit,minmax(min(100%,24rem),1fr))}}
         .card{display:grid;align-content:start;gap:.625rem;padding:1.25rem 1.5rem;border:1px solid var(--line);border-radius:1rem;background:var(--card)}
+        blockquote{padding-left:.875rem;border-left:3px solid var(--accent);overflow-wrap:anywhere}
         .unseen .card{border-style:dashed}
         .unseen h3{font-size:1.0625rem;line-height:1.4;text-wrap:pretty}
         .plain{display:grid;gap:.5rem;margin-top:.75rem}

@@ -55,6 +55,14 @@ internal static class JsonName
         _ => throw new ArgumentOutOfRangeException(nameof(severity)),
     };
 
+    public static string Of(DraftKind kind) => kind switch
+    {
+        DraftKind.Invitation => "invitation",
+        DraftKind.Reconnect => "reconnect",
+        DraftKind.Recommendation => "recommendation",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
     public static string Of(Effort effort) => effort switch
     {
         Effort.S => "S",

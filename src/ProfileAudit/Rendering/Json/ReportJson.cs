@@ -28,9 +28,6 @@ internal sealed record ReportJson(
         [.. report.Findings.Select(FindingJson.From)],
         PlanJson.From(report.Plan),
         [.. report.Excuses.Select(ExcuseJson.From)],
-        [],
+        [.. report.Drafts.Select(DraftJson.From)],
         [.. report.Diagnostics.Select(DiagnosticJson.From)]);
 }
-
-/// <summary>A text for the member to send. Reserved: no report holds one yet.</summary>
-internal sealed record DraftJson;

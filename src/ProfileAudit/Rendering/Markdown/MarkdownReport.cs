@@ -16,6 +16,7 @@ internal sealed class MarkdownReport(AuditReport report, MarkdownWriter page)
         Unseen();
         NotCounted();
         Excuses();
+        Drafts();
         Sources();
         page.Quiet($"{Headings.Offline} {SourceWords.Maker(report.Tool)}.");
     }
@@ -146,6 +147,16 @@ internal sealed class MarkdownReport(AuditReport report, MarkdownWriter page)
         page.Heading(2, Headings.Excuses);
         foreach (var answer in report.Excuses)
             page.Named($"“{answer.Excuse.Title}”", answer.Answer);
+    }
+
+    private void Drafts()
+    {
+        if (report.Drafts.IsEmpty)
+            return;
+        page.Heading(2, Headings.Drafts);
+        page.Paragraph(Headings.DraftsHint);
+        foreach (var draft in report.Drafts)
+            page.Named(DraftWords.Title(draft), draft.Text);
     }
 
     private void Sources()

@@ -21,6 +21,7 @@ internal sealed class TerminalReport(AuditReport report, TerminalWriter lines)
         Unseen();
         NotCounted();
         Excuses();
+        Drafts();
         Sources();
         lines.Blank();
         lines.Paragraph($"{Headings.Offline} {SourceWords.Maker(report.Tool)}.", style: TextStyle.Dim);
@@ -166,6 +167,20 @@ internal sealed class TerminalReport(AuditReport report, TerminalWriter lines)
             lines.Blank();
             lines.Paragraph($"“{answer.Excuse.Title}”", Indent, TextStyle.Bold);
             lines.Paragraph(answer.Answer, Deeper);
+        }
+    }
+
+    private void Drafts()
+    {
+        if (report.Drafts.IsEmpty)
+            return;
+        lines.Heading(Headings.Drafts);
+        lines.Paragraph(Headings.DraftsHint);
+        foreach (var draft in report.Drafts)
+        {
+            lines.Blank();
+            lines.Paragraph(DraftWords.Title(draft), Indent, TextStyle.Bold);
+            lines.Paragraph(draft.Text, Deeper);
         }
     }
 

@@ -13,6 +13,8 @@ internal static class Headings
     public const string NotAgainstYou = "None of this counts against you; it only leaves the score less certain.";
     public const string NotCounted = "Left out of the score";
     public const string Excuses = "If you catch yourself saying …";
+    public const string Drafts = "Drafts to copy";
+    public const string DraftsHint = "Read them first, and put in what only you know.";
     public const string Sources = "What was read";
     public const string UnreadParts = "Parts that could not be read";
     public const string UnreadCounts = "What depends on them counts as not seen, never as missing.";

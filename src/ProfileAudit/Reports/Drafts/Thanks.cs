@@ -1,0 +1,28 @@
+using System.Globalization;
+using ProfileAudit.Profiles;
+
+namespace ProfileAudit.Reports.Drafts;
+
+/// <summary>Messages to people who recommended the member and got no recommendation back, the newest first.</summary>
+internal static class Thanks
+{
+    private const int Most = 2;
+
+    public static IEnumerable<Draft> Of(Profile profile, Signature signature) => profile.RecommendationsReceived.And(profile.RecommendationsGiven).Match(
+        seen => Unreturned(seen.First, seen.Second).Take(Most).Select(received => new Draft(
+            DraftKind.Recommendation,
+            signature.To(received.Person!),
+            signature.Signed($"{signature.Greeting(received.Person!)}, thank you for the recommendation you wrote for me{On(received.WrittenOn)}. I would gladly write one for you: which piece of our work would you like me to mention?"))),
+        _ => []);
+
+    private static IEnumerable<Recommendation> Unreturned(IEnumerable<Recommendation> received, IEnumerable<Recommendation> given)
+    {
+        var thanked = given.Select(each => each.Person).OfType<Person>().ToHashSet();
+        return received
+            .Where(each => each.Person is { IsUnknown: false } && !thanked.Contains(each.Person))
+            .OrderByDescending(each => each.WrittenOn ?? DateOnly.MinValue)
+            .DistinctBy(each => each.Person);
+    }
+
+    private static string On(DateOnly? day) => day is { } known ? $" in {known.ToString("MMMM yyyy", CultureInfo.InvariantCulture)}" : "";
+}
