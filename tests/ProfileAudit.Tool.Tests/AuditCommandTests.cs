@@ -4,6 +4,20 @@ namespace ProfileAudit.Tool.Tests;
 
 public sealed class AuditCommandTests
 {
+    [Theory]
+    [InlineData("console")]
+    [InlineData("json")]
+    [InlineData("html")]
+    [InlineData("markdown")]
+    public async Task A_redacted_report_names_nobody(string format)
+    {
+        Assert.Contains("Ned Neverseen", (await ToolRun.OfAsync("demo", "--format", format)).Output, StringComparison.Ordinal);
+        var redacted = (await ToolRun.OfAsync("demo", "--format", format, "--redact")).Output;
+        Assert.DoesNotContain("Ned Neverseen", redacted, StringComparison.Ordinal);
+        Assert.DoesNotContain("Sample & Sons", redacted, StringComparison.Ordinal);
+        Assert.Contains("[your name]", redacted.Replace("\\[", "[", StringComparison.Ordinal).Replace("\\]", "]", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task An_archive_its_folder_and_standard_input_give_the_same_report()
     {

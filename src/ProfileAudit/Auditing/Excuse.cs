@@ -25,7 +25,7 @@ public sealed record Excuse
 
     /// <summary>"I know all the people I need to know."</summary>
     public static Excuse KnowEnough { get; } = new(
-        "know-enough", "I know all the people I need to know", "Who only connects with people they already know is not building a network.");
+        "know-enough", "I know all the people I need to know", "A network also needs people you do not know yet: one new person a month is a good pace.");
 
     /// <summary>All excuses, in the article's order.</summary>
     public static ImmutableArray<Excuse> All { get; } = [NoBenefit, NoTime, Salespeople, DontKnowHow, KnowEnough];
