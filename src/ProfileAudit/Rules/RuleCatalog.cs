@@ -14,9 +14,15 @@ public static partial class RuleCatalog
     public static ImmutableArray<IAuditRule> All =>
     [
         NoPhoto,
+        StalePhoto,
+        NoBanner,
         NoHeadline,
         DefaultHeadline,
+        ShortHeadline,
+        DefaultUrl,
         NoLocation,
+        NoIndustry,
+        NoContactRoute,
         NoSummary,
         ThinSummary,
         NoPosition,
