@@ -52,6 +52,16 @@ public sealed record AuditContext(DateOnly? AsOf, Rulebook? Rulebook = null)
         ArgumentNullException.ThrowIfNull(judge);
         return LastMonths(months) is { } window ? judge(window) : new Verdict.CannotTell(Undated);
     }
+
+    /// <summary>Judges how long ago something was; without an as-of date nothing can be told.</summary>
+    /// <param name="day">The day of it.</param>
+    /// <param name="judge">Judges the years from that day to as-of: 0 or more, see <see cref="DateWindow.YearsSince"/>.</param>
+    /// <returns>The verdict.</returns>
+    public Verdict ByAge(DateOnly day, Func<double, Verdict> judge)
+    {
+        ArgumentNullException.ThrowIfNull(judge);
+        return OverLastMonths(1, window => judge(window.YearsSince(day)));
+    }
 }
 
 /// <summary>A span of days.</summary>
@@ -63,6 +73,11 @@ public sealed record DateWindow(DateOnly After, DateOnly Through)
     /// <param name="day">The day.</param>
     /// <returns>True from the day after <see cref="After"/> through <see cref="Through"/>.</returns>
     public bool Contains(DateOnly day) => day > After && day <= Through;
+
+    /// <summary>How many years of 365.25 days lie between a day and the last of the span.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>0 or more; 0 for a day after the span.</returns>
+    public double YearsSince(DateOnly day) => Math.Max(0, Through.DayNumber - day.DayNumber) / 365.25;
 
     /// <summary>How many entries of a log fall into the span. Entries without a readable date might, so they make the count a lower bound.</summary>
     /// <param name="log">The entries.</param>

@@ -22,6 +22,17 @@ public static class Wording
     public static string HowMany(Tally tally, string one, string many) =>
         tally is { Count: 0, IsExact: true } ? $"no {many}" : $"{tally} {(tally.Count == 1 ? one : many)}";
 
+    /// <summary>A number of years, roughly.</summary>
+    /// <param name="years">How many; 0 or more.</param>
+    /// <returns>Such as "less than a year", "about a year" or "about 3 years".</returns>
+    public static string Years(double years) => Math.Round(years, MidpointRounding.AwayFromZero) switch
+    {
+        // A year of 365 days is a little short of the mean year.
+        _ when years < 0.99 => "less than a year",
+        < 2 => "about a year",
+        var rounded => string.Create(CultureInfo.InvariantCulture, $"about {rounded} years"),
+    };
+
     /// <summary>A day in words.</summary>
     /// <param name="day">The day.</param>
     /// <returns>Such as "1 March 2026".</returns>

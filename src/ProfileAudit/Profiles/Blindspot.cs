@@ -11,6 +11,11 @@ public abstract record Blindspot
     /// <summary>One sentence that says why the fact is unknown.</summary>
     public abstract string Reason { get; }
 
+    /// <summary>A date that a source holds could not be read.</summary>
+    /// <param name="part">Where it stands, such as "Your profile".</param>
+    internal static Blindspot UnreadDate(string part) => new NotUnderstood(
+        part, "a date in it could not be read.", "Ask LinkedIn for a fresh copy of your data; if the dates stay unreadable, report their format to us.");
+
     /// <summary>One sentence that says what to do so that the next audit can see it.</summary>
     public string MakeVisible { get; }
 

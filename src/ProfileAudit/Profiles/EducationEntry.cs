@@ -7,4 +7,8 @@ namespace ProfileAudit.Profiles;
 /// <param name="StartedOn">When it began, where that is told.</param>
 /// <param name="FinishedOn">When it ended, where that is told.</param>
 /// <param name="Origin">Where it was read; null when made by hand.</param>
-public sealed record EducationEntry(string School, string Degree, bool HasActivities, PartialDate? StartedOn, PartialDate? FinishedOn, Origin? Origin = null);
+public sealed record EducationEntry(string School, string Degree, bool HasActivities, PartialDate? StartedOn, PartialDate? FinishedOn, Origin? Origin = null)
+{
+    /// <summary>Whether it has a date that could not be read, or may have one that the source leaves out.</summary>
+    public bool HasUnreadDate { get; init; }
+}

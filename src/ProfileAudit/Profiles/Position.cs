@@ -12,8 +12,11 @@ public sealed record Position
     /// <summary>How many characters the description has; 0 when there is none. The text itself is not kept.</summary>
     public required int DescriptionLength { get; init; }
 
-    /// <summary>When it began, where that is told.</summary>
+    /// <summary>When it began, where that is told in a way that could be read.</summary>
     public required PartialDate? StartedOn { get; init; }
+
+    /// <summary>Whether a beginning is told that could not be read.</summary>
+    public bool HasUnreadStart { get; init; }
 
     /// <summary>When it ended; null while it is open, and where the end is told in a way that could not be read.</summary>
     public required PartialDate? FinishedOn { get; init; }

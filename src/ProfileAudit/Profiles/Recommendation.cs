@@ -36,9 +36,16 @@ public static class Recommendations
     /// <summary>How many of them visitors see. Those whose status is not told might be seen, so they make the count a lower bound.</summary>
     /// <param name="received">The recommendations.</param>
     /// <returns>The count.</returns>
-    public static Tally CountVisible(this ImmutableArray<Recommendation> received)
+    public static Tally CountVisible(this ImmutableArray<Recommendation> received) => received.Count(RecommendationVisibility.Visible);
+
+    /// <summary>How many of them wait for the member to accept them. Those whose status is not told might, so they make the count a lower bound.</summary>
+    /// <param name="received">The recommendations.</param>
+    /// <returns>The count.</returns>
+    public static Tally CountPending(this ImmutableArray<Recommendation> received) => received.Count(RecommendationVisibility.Pending);
+
+    private static Tally Count(this ImmutableArray<Recommendation> received, RecommendationVisibility visibility)
     {
-        var visible = received.Count(each => each.Visibility == RecommendationVisibility.Visible);
-        return received.All(each => each.Visibility != RecommendationVisibility.NotTold) ? Tally.Exactly(visible) : Tally.AtLeast(visible, Untold);
+        var count = received.Count(each => each.Visibility == visibility);
+        return received.All(each => each.Visibility != RecommendationVisibility.NotTold) ? Tally.Exactly(count) : Tally.AtLeast(count, Untold);
     }
 }

@@ -5,4 +5,8 @@ namespace ProfileAudit.Profiles;
 /// <param name="StartedOn">When it began or was issued, where that is told.</param>
 /// <param name="FinishedOn">When it ended, where that is told.</param>
 /// <param name="Origin">Where it was read; null when made by hand.</param>
-public sealed record SectionEntry(string Name, PartialDate? StartedOn = null, PartialDate? FinishedOn = null, Origin? Origin = null);
+public sealed record SectionEntry(string Name, PartialDate? StartedOn = null, PartialDate? FinishedOn = null, Origin? Origin = null)
+{
+    /// <summary>Whether it has a date that could not be read, or may have one that the source leaves out.</summary>
+    public bool HasUnreadDate { get; init; }
+}

@@ -4,7 +4,7 @@ using ProfileAudit.Profiles;
 
 namespace ProfileAudit.Rules;
 
-/// <summary>Every position has ended.</summary>
+/// <summary>No position is a current one.</summary>
 internal sealed class NoCurrentPosition : Rule<ImmutableArray<Position>>
 {
     /// <inheritdoc/>
@@ -16,8 +16,8 @@ internal sealed class NoCurrentPosition : Rule<ImmutableArray<Position>>
         Weight = Weight.Moderate,
         Effort = Effort.S,
         Grade = EvidenceGrade.D,
-        Why = "Without a present, visitors are left with your past. It is a convention of career advisers; we know of no study.",
-        Remedy = "On your profile choose \"Add profile section\", \"Core\", \"Add position\", and tick \"I am currently working in this role\". Between jobs, name what you look for, study or volunteer in.",
+        Why = "People who come upon your profile like to know what you do these days. It is a convention of career advisers; we know of no study.",
+        Remedy = "On your profile choose \"Add profile section\", \"Core\", \"Add position\", and tick \"I am currently working in this role\". It need not be paid work: volunteering, learning, looking for the next task or enjoying your retirement are good titles, too.",
         HelpUri = RuleCatalog.PageOf("no-current-position"),
     };
 
@@ -32,12 +32,14 @@ internal sealed class NoCurrentPosition : Rule<ImmutableArray<Position>>
         var current = seen.Count(position => position.IsCurrent);
         return current > 0
             ? Verdict.Kept($"Your profile shows {Wording.Count(current, "current position", "current positions")}.", Evidence.Of("current positions", current))
-            : Verdict.Neglected("All of your positions have ended.", Evidence.Of("current positions", 0));
+            : Verdict.Neglected(
+                seen.Length == 1 ? "The one position on your profile is not marked as current." : $"None of the {seen.Length} positions on your profile is marked as current.",
+                Evidence.Of("current positions", 0));
     }
 }
 
 public static partial class RuleCatalog
 {
-    /// <summary>Every position has ended.</summary>
+    /// <summary>No position is a current one.</summary>
     public static IAuditRule NoCurrentPosition { get; } = new NoCurrentPosition();
 }

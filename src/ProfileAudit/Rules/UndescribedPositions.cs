@@ -32,30 +32,47 @@ internal sealed class UndescribedPositions : Rule<ImmutableArray<Position>>
     /// <inheritdoc/>
     protected override Verdict Judge(ImmutableArray<Position> seen, AuditContext context) => seen.IsEmpty
         ? Verdict.DoesNotApply("The profile lists no positions that could be described.")
-        : context.OverLastMonths(12 * Years, window => Judge([.. seen.Where(position => IsRecent(position, window))], window, context.CurveOf(Info)));
+        : context.OverLastMonths(12 * Years, window =>
+        {
+            var curve = context.CurveOf(Info);
+            ImmutableArray<Position> recent = [.. seen.Where(position => !position.HasUnreadEnd && IsRecent(position, window))];
+            return IsUnclear(recent, [.. seen.Where(position => position.HasUnreadEnd)], curve)
+                ? new Verdict.CannotTell(Blindspot.UnreadDate("Your Experience section"))
+                : Judge(recent, window, curve);
+        });
+
+    /// <summary>Whether the score hangs on those of which nobody knows when they ended.</summary>
+    private static bool IsUnclear(ImmutableArray<Position> recent, ImmutableArray<Position> unread, Curve curve) => !unread.IsEmpty && (recent.IsEmpty
+        || curve.At(Share([.. recent, .. unread.Where(position => !IsDescribed(position))])) < curve.At(Share([.. recent, .. unread.Where(IsDescribed)])));
 
     private static Verdict Judge(ImmutableArray<Position> recent, DateWindow window, Curve curve)
     {
         var span = $"the {Years} years to {Wording.Day(window.Through)}";
         if (recent.IsEmpty)
             return Verdict.DoesNotApply($"No position falls into {span}.");
-        var described = recent.Count(position => position.DescriptionLength >= Enough);
+        var described = recent.Count(IsDescribed);
         return Verdict.Scored(
-            curve.At((double)described / recent.Length),
-            $"{Subject(described, recent.Length)} of {span} {(described == 1 || recent.Length == 1 ? "has" : "have")} a description of {Enough} characters or more.",
+            curve.At(Share(recent)),
+            $"In {span} you held {Wording.Count(recent.Length, "position", "positions")}, and {Described(described, recent.Length)} of at least {Enough} characters.",
             Evidence.Of("described positions", described),
             Evidence.Of("positions", recent.Length));
     }
 
+    private static double Share(ImmutableArray<Position> positions) => (double)positions.Count(IsDescribed) / positions.Length;
+
+    private static bool IsDescribed(Position position) => position.DescriptionLength >= Enough;
+
     // Of a half-known end, such as a year, the latest day counts: what may be recent is.
     private static bool IsRecent(Position position, DateWindow window) => position.FinishedOn is not { } end || end.Latest > window.After;
 
-    private static string Subject(int described, int all) => (described, all) switch
+    private static string Described(int described, int all) => (described, all) switch
     {
-        (0, 1) => "Not one position",
-        (1, 1) => "Your one position",
-        (0, _) => $"None of your {all} positions",
-        _ => $"{described} of your {all} positions",
+        (0, 1) => "it has no description",
+        (1, 1) => "it has a description",
+        (0, _) => "none of them has a description",
+        (1, _) => "1 of them has a description",
+        _ when described == all => "all of them have a description",
+        _ => $"{described} of them have a description",
     };
 }
 

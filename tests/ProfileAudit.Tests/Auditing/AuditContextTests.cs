@@ -1,3 +1,4 @@
+using System.Globalization;
 using ProfileAudit.Auditing;
 using ProfileAudit.Profiles;
 
@@ -26,6 +27,22 @@ public sealed class AuditContextTests
         Assert.Contains("--as-of", unknown.Why.MakeVisible, StringComparison.Ordinal);
         Assert.IsType<Verdict.Conclusive>(new AuditContext(new DateOnly(2026, 3, 1)).OverLastMonths(12, _ => Verdict.Kept("Judged.")));
     }
+
+    [Theory]
+    [InlineData("2022-03-01", 4)]
+    [InlineData("2026-02-28", 1 / 365.25)]
+    [InlineData("2026-03-01", 0)]
+    [InlineData("2026-03-02", 0)]
+    public void An_age_is_in_years_and_never_below_none(string day, double years) =>
+        new AuditContext(new DateOnly(2026, 3, 1)).ByAge(DateOnly.ParseExact(day, "O", CultureInfo.InvariantCulture), age =>
+        {
+            Assert.Equal(years, age, 1e-9);
+            return Verdict.Kept("Judged.");
+        });
+
+    [Fact]
+    public void An_age_without_a_date_tells_nothing() =>
+        Assert.IsType<Verdict.CannotTell>(new AuditContext(null).ByAge(new DateOnly(2022, 3, 1), _ => Verdict.Kept("Judged.")));
 
     [Fact]
     public void Entries_without_a_date_make_the_count_of_a_window_a_lower_bound()

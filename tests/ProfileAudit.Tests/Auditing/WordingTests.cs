@@ -20,6 +20,15 @@ public sealed class WordingTests
     public void A_lower_bound_says_so(int count, string words) =>
         Assert.Equal(words, Wording.HowMany(Tally.AtLeast(count, TestProfile.Hidden), "skill", "skills"));
 
+    [Theory]
+    [InlineData(0, "less than a year")]
+    [InlineData(0.98, "less than a year")]
+    [InlineData(365 / 365.25, "about a year")]
+    [InlineData(1.49, "about a year")]
+    [InlineData(1.5, "about 2 years")]
+    [InlineData(12.2, "about 12 years")]
+    public void Years_are_told_roughly(double years, string words) => Assert.Equal(words, Wording.Years(years));
+
     [Fact]
     public void A_day_is_written_out() => Assert.Equal("1 March 2026", Wording.Day(new DateOnly(2026, 3, 1)));
 

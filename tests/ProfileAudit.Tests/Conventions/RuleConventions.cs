@@ -88,6 +88,7 @@ public sealed class RuleConventions
             $"# {rule.Title}\n\n{FactsLine(rule)}\n\n",
             $"## What to do\n\n{rule.Remedy}\n\n## How long\n\n{HowLong(rule.Effort)}\n\n",
             rule.Curve is { } curve ? CurveTable(curve) : "## When it is a sign of neglect\n\n",
+            rule.Substitute ?? "",
             rule.Excuse is { } excuse ? $"## The excuse it answers\n\n\"{excuse.Title}\": {excuse.Answer}\n\n" : "",
             $"[{ClassName(rule)}.cs](../../src/ProfileAudit/Rules/{ClassName(rule)}.cs) · [{ClassName(rule)}Tests.cs](../../tests/ProfileAudit.Tests/Rules/{ClassName(rule)}Tests.cs)\n",
         ];

@@ -16,7 +16,14 @@ public sealed class NoCurrentPositionTests() : RuleTests(RuleCatalog.NoCurrentPo
     public void Several_are_counted() => Kept(With(Open, Open), "Your profile shows 2 current positions.");
 
     [Fact]
-    public void Only_ended_ones_are_neglected() => Scores(With(Ended), 0, "All of your positions have ended.");
+    public void Only_ended_ones_are_neglected()
+    {
+        Scores(With(Ended), 0, "The one position on your profile is not marked as current.");
+        Scores(With(Ended, Ended, Ended), 0, "None of the 3 positions on your profile is marked as current.");
+    }
+
+    [Fact]
+    public void One_whose_end_could_not_be_read_has_ended() => Scores(With(Ended with { FinishedOn = null, HasUnreadEnd = true }), 0);
 
     [Fact]
     public void Without_positions_the_question_makes_no_sense() => DoesNotApply(With());

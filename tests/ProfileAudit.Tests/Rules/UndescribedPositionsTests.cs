@@ -11,12 +11,12 @@ public sealed class UndescribedPositionsTests() : RuleTests(RuleCatalog.Undescri
     private static readonly Position Thin = TestProfile.Job("Sample Tunnels", 49, 2018, null);
 
     [Theory]
-    [InlineData(0, 1, 0, "Not one position of the 10 years to 1 March 2026 has a description of 50 characters or more.")]
-    [InlineData(0, 2, 0, "None of your 2 positions of the 10 years to 1 March 2026 have a description of 50 characters or more.")]
-    [InlineData(1, 3, 0.25, "1 of your 4 positions of the 10 years to 1 March 2026 has a description of 50 characters or more.")]
-    [InlineData(2, 2, 0.5, "2 of your 4 positions of the 10 years to 1 March 2026 have a description of 50 characters or more.")]
-    [InlineData(1, 0, 1, "Your one position of the 10 years to 1 March 2026 has a description of 50 characters or more.")]
-    [InlineData(3, 0, 1, "3 of your 3 positions of the 10 years to 1 March 2026 have a description of 50 characters or more.")]
+    [InlineData(0, 1, 0, "In the 10 years to 1 March 2026 you held 1 position, and it has no description of at least 50 characters.")]
+    [InlineData(0, 2, 0, "In the 10 years to 1 March 2026 you held 2 positions, and none of them has a description of at least 50 characters.")]
+    [InlineData(1, 3, 0.25, "In the 10 years to 1 March 2026 you held 4 positions, and 1 of them has a description of at least 50 characters.")]
+    [InlineData(2, 2, 0.5, "In the 10 years to 1 March 2026 you held 4 positions, and 2 of them have a description of at least 50 characters.")]
+    [InlineData(1, 0, 1, "In the 10 years to 1 March 2026 you held 1 position, and it has a description of at least 50 characters.")]
+    [InlineData(3, 0, 1, "In the 10 years to 1 March 2026 you held 3 positions, and all of them have a description of at least 50 characters.")]
     public void The_share_with_a_description_decides(int described, int thin, double score, string message) =>
         Scores(With([.. Enumerable.Repeat(Open, described), .. Enumerable.Repeat(Thin, thin)]), score, message);
 
@@ -34,6 +34,18 @@ public sealed class UndescribedPositionsTests() : RuleTests(RuleCatalog.Undescri
         Scores(With(Open, Thin with { FinishedOn = new PartialDate(2016, 3) }), 0.5);
         Scores(With(Open, Thin with { FinishedOn = new PartialDate(2016, 2) }), 1);
         Scores(With(Open, Thin with { FinishedOn = new PartialDate(2015) }), 1);
+    }
+
+    [Fact]
+    public void An_end_that_could_not_be_read_may_be_recent()
+    {
+        var (open, thin) = (Open with { HasUnreadEnd = true }, Thin with { HasUnreadEnd = true });
+        CannotTell(With(thin));
+        CannotTell(With(Open, thin));
+        CannotTell(With(Thin, open));
+        CannotTell(With(Open, Thin, open, thin));
+        Scores(With(Open, open), 1);
+        Scores(With(Thin, thin), 0);
     }
 
     [Fact]

@@ -38,6 +38,11 @@ internal static class Blinded
         profile with { FollowedPeople = profile.FollowedPeople.Select(AtLeastHalf) },
         profile with { FollowedHashtags = profile.FollowedHashtags.Select(AtLeastHalf) },
         profile with { Photo = profile.Photo.Select(image => image with { UploadedOn = null }) },
+        profile with { Positions = profile.Positions.Select(all => EverySecond(all, WithoutStart)) },
+        profile with { Positions = profile.Positions.Select(all => EverySecond(all, WithoutEnd)) },
+        profile with { Education = profile.Education.Select(all => EverySecond(all, one => one with { StartedOn = null, FinishedOn = null, HasUnreadDate = true })) },
+        profile with { Certifications = profile.Certifications.Select(all => EverySecond(all, one => one with { StartedOn = null, FinishedOn = null, HasUnreadDate = true })) },
+        profile with { RecommendationsReceived = profile.RecommendationsReceived.Select(all => EverySecond(all, one => one with { WrittenOn = null })) },
         profile with { Invitations = profile.Invitations.Select(all => EverySecond(all, one => one with { SentOn = null })) },
         profile with { Correspondence = profile.Correspondence.Select(letters => letters with { HasGaps = true }) },
         profile with { Correspondence = profile.Correspondence.Select(HalfUndated) },
@@ -57,6 +62,11 @@ internal static class Blinded
         MonthsWritten = [],
         HasGaps = true,
     };
+
+    // What is not told stays untold: only a date that is there can be unreadable.
+    private static Position WithoutStart(Position one) => one.StartedOn is null ? one : one with { StartedOn = null, HasUnreadStart = true };
+
+    private static Position WithoutEnd(Position one) => one.FinishedOn is null ? one : one with { FinishedOn = null, HasUnreadEnd = true };
 
     private static ImmutableArray<T> EverySecond<T>(ImmutableArray<T> all, Func<T, T> blur) => [.. all.Select((one, i) => i % 2 == 0 ? one : blur(one))];
 }

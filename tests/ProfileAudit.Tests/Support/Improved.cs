@@ -8,6 +8,9 @@ internal static class Improved
 {
     private static readonly Position Described = TestProfile.Job("Improved Bridges", 400, 2025, null);
 
+    // Of today: an old date where there was none at all tells that the profile is stale.
+    private static readonly EducationEntry Schooled = TestProfile.School(true) with { FinishedOn = new PartialDate(2026, 2) };
+
     public static IEnumerable<Profile> OneByOne(Profile profile) =>
     [
         profile with { Photo = profile.Photo.Select(_ => new ProfileImage(true, TestProfile.AsOf)) },
@@ -19,7 +22,7 @@ internal static class Improved
         profile with { Location = profile.Location.Select(_ => "Springfield") },
         profile with { SummaryLength = profile.SummaryLength.Select(length => length + 100) },
         profile with { Positions = profile.Positions.Select(all => all.Add(Described)) },
-        profile with { Education = profile.Education.Select(all => all.Add(TestProfile.School(true))) },
+        profile with { Education = profile.Education.Select(all => all.Add(Schooled)) },
         profile with { Skills = profile.Skills.Select(More) },
         profile with { Certifications = profile.Certifications.Select(More) },
         profile with { Projects = profile.Projects.Select(More) },
@@ -33,7 +36,7 @@ internal static class Improved
         profile with { Volunteering = profile.Volunteering.Select(More) },
         profile with { Causes = profile.Causes.Select(More) },
         profile with { Featured = profile.Featured.Select(More) },
-        profile with { RecommendationsReceived = profile.RecommendationsReceived.Select(all => all.Add(TestProfile.Praise)) },
+        profile with { RecommendationsReceived = profile.RecommendationsReceived.Select(all => all.Add(TestProfile.Praise with { WrittenOn = TestProfile.AsOf })) },
         profile with
         {
             Connections = profile.Connections.Select(all => all.Add(new Connection(TestProfile.AsOf))),

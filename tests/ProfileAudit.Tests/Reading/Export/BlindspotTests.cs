@@ -115,6 +115,18 @@ public sealed class BlindspotTests
     }
 
     [Theory]
+    [InlineData("June 26, 2025 at 6:34 AM (GMT)", "May 6, 2024 at 6:34 AM (GMT)", true)]
+    [InlineData("May 6, 2024 at 6:34 AM (GMT)", "June 26, 2025 at 6:34 AM (GMT)", true)]
+    [InlineData("May 6, 2024 at 6:34 AM (GMT)", "juin 2025", false)]
+    [InlineData("juin 2025", "May 6, 2024 at 6:34 AM (GMT)", false)]
+    public async Task The_newest_upload_has_a_day_only_where_every_upload_has_one(string first, string second, bool isDated)
+    {
+        string[] rows = [.. new[] { first, second }.Select(day => $"\"You uploaded a profile photo on {day}\", -,https://media.example.com/x\n")];
+        var profile = await Exported.ReadAsync(Exported.Account, Exported.Slow, ("Rich_Media.csv", RichMediaHeader + string.Concat(rows)));
+        Assert.Equal(new ProfileImage(true, isDated ? new DateOnly(2025, 6, 26) : null), profile.Photo.Value());
+    }
+
+    [Theory]
     [InlineData(null)]
     [InlineData(RichMediaHeader)]
     [InlineData("Type,Link\nVideo content can be downloaded at,https://www.linkedin.com/psettings/member-data/videos\n")]

@@ -127,6 +127,26 @@ public sealed class TableVariantTests
         Assert.False((await Exported.ReadAsync(("Positions.csv", Exported.PositionsHeader + "\"Mock Bridges SA,A,B,,2020,\nExample\",X,Y,,2019,2020\nX,\"Y\"z,,,2018,\n"), Exported.Account)).Positions.IsObserved);
 
     [Fact]
+    public async Task A_typed_date_that_could_not_be_read_is_not_taken_for_none()
+    {
+        var profile = await Exported.ReadAsync(
+            ("Positions.csv", Exported.PositionsHeader + "A,B,,,janvier 2020,\nA,B,,,,\n"),
+            ("Education.csv", "School Name,Start Date,End Date,Notes,Degree Name,Activities\nA,2010,juin 2014,,,\nA,,,,,\n"),
+            ("Projects.csv", "Title,Description,Url,Started On,Finished On\nA,,,janvier 2020,\nA,,,,\n"));
+        Assert.Equal([(true, null), (false, (PartialDate?)null)], profile.Positions.Value().Select(position => (position.HasUnreadStart, position.StartedOn)));
+        Assert.Equal([true, false], profile.Education.Value().Select(school => school.HasUnreadDate));
+        Assert.Equal([true, false], profile.Projects.Value().Select(project => project.HasUnreadDate));
+    }
+
+    [Fact]
+    public async Task A_date_whose_column_is_missing_may_be_there()
+    {
+        var profile = await Exported.ReadAsync(("Honors.csv", "Title,Description\nA,B\n"), ("Courses.csv", "Name,Number\nStatics,1\n"));
+        Assert.True(Assert.Single(profile.Honors.Value()).HasUnreadDate);
+        Assert.False(Assert.Single(profile.Courses.Value()).HasUnreadDate);
+    }
+
+    [Fact]
     public async Task A_date_beyond_the_latest_day_is_none()
     {
         var zip = Exported.Zip(("Connections.csv", Exported.ConnectionsHeader + "Ada,Sample,,,,,08 Feb 2024\nBen,Mock,,,,,08 Feb 2031\n"));

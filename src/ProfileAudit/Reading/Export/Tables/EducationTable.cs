@@ -11,11 +11,12 @@ internal sealed class EducationTable() : Table(
 
     public ImmutableArray<EducationEntry> Entries => entries.ToImmutable();
 
-    protected override void Add(TableRow row) => entries.Add(new EducationEntry(
-        row.Text("School Name"),
-        row.Text("Degree Name"),
-        HasActivities: !row.IsEmpty("Activities"),
-        row.Typed("Start Date"),
-        row.Typed("End Date"),
-        row.Origin));
+    protected override void Add(TableRow row)
+    {
+        var (started, finished) = (row.Typed("Start Date"), row.Typed("End Date"));
+        entries.Add(new EducationEntry(row.Text("School Name"), row.Text("Degree Name"), HasActivities: !row.IsEmpty("Activities"), started, finished, row.Origin)
+        {
+            HasUnreadDate = row.LeavesOpen("Start Date", started) || row.LeavesOpen("End Date", finished),
+        });
+    }
 }

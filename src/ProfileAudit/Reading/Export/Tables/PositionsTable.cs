@@ -13,13 +13,14 @@ internal sealed class PositionsTable() : Table(
 
     protected override void Add(TableRow row)
     {
-        var finished = row.Typed("Finished On");
+        var (started, finished) = (row.Typed("Started On"), row.Typed("Finished On"));
         positions.Add(new Position
         {
             Company = row.Text("Company Name"),
             Title = row.Text("Title"),
             DescriptionLength = row.Length("Description"),
-            StartedOn = row.Typed("Started On"),
+            StartedOn = started,
+            HasUnreadStart = started is null && !row.IsEmpty("Started On"),
             FinishedOn = finished,
             HasUnreadEnd = finished is null && !row.IsEmpty("Finished On"),
             Origin = row.Origin,

@@ -67,8 +67,8 @@ internal sealed class RichMediaTable() : Table(
 
 /// <summary>Whether something was uploaded, and when last.</summary>
 /// <param name="Happened">Whether a row says so.</param>
-/// <param name="Newest">The newest day; null when no row tells one.</param>
+/// <param name="Newest">The newest day; null when it is not known, since an upload without a readable day may be the newest.</param>
 internal readonly record struct Upload(bool Happened, DateOnly? Newest)
 {
-    public Upload And(DateOnly? day) => new(true, Newest is { } newest && !(day > newest) ? newest : day ?? Newest);
+    public Upload And(DateOnly? day) => new(true, !Happened || day > Newest ? day : day is null ? null : Newest);
 }

@@ -19,11 +19,15 @@ internal sealed class SectionTable(string name, string nameColumn, string? start
 
     public ImmutableArray<SectionEntry> Entries => entries.ToImmutable();
 
-    protected override void Add(TableRow row) => entries.Add(new SectionEntry(
-        row.Text(nameKey),
-        startKey is null ? null : row.Typed(startKey),
-        endKey is null ? null : row.Typed(endKey),
-        row.Origin));
+    protected override void Add(TableRow row)
+    {
+        var started = startKey is null ? null : row.Typed(startKey);
+        var finished = endKey is null ? null : row.Typed(endKey);
+        entries.Add(new SectionEntry(row.Text(nameKey), started, finished, row.Origin)
+        {
+            HasUnreadDate = (startKey is not null && row.LeavesOpen(startKey, started)) || (endKey is not null && row.LeavesOpen(endKey, finished)),
+        });
+    }
 
     private static string First(string spellings) => spellings.Split('|')[0];
 }

@@ -130,6 +130,11 @@ internal sealed class TableRow
         return date;
     }
 
+    /// <summary>Whether there may be a date that is not known: the column is missing, or its cell could not be read.</summary>
+    /// <param name="column">The column.</param>
+    /// <param name="date">What was read from it.</param>
+    public bool LeavesOpen(string column, PartialDate? date) => date is null && (!Has(column) || !IsEmpty(column));
+
     /// <summary>Where this row stands.</summary>
     public Origin Origin => new(SourceKind.Export, notes.Part, Number);
 

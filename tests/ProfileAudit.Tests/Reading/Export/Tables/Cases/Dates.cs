@@ -25,7 +25,7 @@ internal static class Dates
         CsvCase.Right("started_with_a_number_for_the_month", "Positions.csv", Started("2020-01"), Started("Jan 2020")),
         CsvCase.Right("started_after_a_spreadsheet", "Positions.csv", Started("Jan-20"), Started("Jan 2020")),
         CsvCase.Right("started_in_small_letters", "Positions.csv", Started("jan 2020"), Started("Jan 2020")),
-        CsvCase.Right("started_in_another_language", "Positions.csv", Started("janvier 2020"), Started(""), "PA-NOTE-DATE"),
+        CsvCase.Right("started_in_another_language", "Positions.csv", Started("janvier 2020"), Started("never"), "PA-NOTE-DATE"),
         CsvCase.Either("started_in_september_of_four_letters", "Positions.csv", Started("Sept 2020")),
         CsvCase.Either("connected_day_first", "Connections.csv", Connected("25/03/2025")),
         CsvCase.Either("a_date_of_a_hundred_thousand_digits", "Connections.csv", Connected(new string('1', 100_000))),

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using ProfileAudit.Auditing;
+using ProfileAudit.Profiles;
+
+namespace ProfileAudit.Rules;
+
+/// <summary>Recommendations wait to be accepted.</summary>
+internal sealed class HiddenRecommendations : Rule<ImmutableArray<Recommendation>>
+{
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "hidden-recommendations",
+        Title = "Recommendations waiting",
+        Category = Category.Substance,
+        Weight = Weight.Minor,
+        Effort = Effort.S,
+        Grade = EvidenceGrade.D,
+        Why = "Somebody took the time to write about you, and nobody sees it until you say yes. It is a convention of career advisers; we know of no study.",
+        Remedy = "On your profile go to \"Recommendations\", choose \"Received\" and then \"Pending\", read what waits there, and choose \"Add to profile\", or ask for a revision. Then thank the writer.",
+        HelpUri = RuleCatalog.PageOf("hidden-recommendations"),
+    };
+
+    /// <inheritdoc/>
+    protected override Fact<ImmutableArray<Recommendation>> Look(Profile profile) => profile.RecommendationsReceived;
+
+    /// <inheritdoc/>
+    protected override Verdict Judge(ImmutableArray<Recommendation> seen, AuditContext context)
+    {
+        if (seen.IsEmpty)
+            return Verdict.DoesNotApply("No recommendation was received that could be waiting.");
+        var pending = seen.CountPending();
+        if (pending.Count > 0)
+            return Verdict.Neglected($"You have {Wording.HowMany(pending, "recommendation", "recommendations")} waiting for your yes.", Evidence.Of("pending recommendations", pending));
+        return pending.Beyond is { } why
+            ? new Verdict.CannotTell(why)
+            : Verdict.Kept($"Of the {Wording.Count(seen.Length, "recommendation", "recommendations")} you received, none is waiting for your yes.", Evidence.Of("pending recommendations", 0));
+    }
+}
+
+public static partial class RuleCatalog
+{
+    /// <summary>Recommendations wait to be accepted.</summary>
+    public static IAuditRule HiddenRecommendations { get; } = new HiddenRecommendations();
+}

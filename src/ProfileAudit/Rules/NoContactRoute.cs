@@ -1,0 +1,36 @@
+using ProfileAudit.Auditing;
+using ProfileAudit.Profiles;
+
+namespace ProfileAudit.Rules;
+
+/// <summary>The profile shows no website and no social handle.</summary>
+internal sealed class NoContactRoute : Rule<int>
+{
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "no-contact-route",
+        Title = "Websites and handles",
+        Category = Category.Identity,
+        Weight = Weight.Minor,
+        Effort = Effort.S,
+        Grade = EvidenceGrade.D,
+        Why = "People who are not connected to you can only reach you outside LinkedIn, where your profile says how. It is a convention of career advisers; we know of no study.",
+        Remedy = "Open your profile, click \"Contact info\" below your name, then the pencil, and add one website that strangers may well see: your employer's, your portfolio, your association's.",
+        HelpUri = RuleCatalog.PageOf("no-contact-route"),
+    };
+
+    /// <inheritdoc/>
+    protected override Fact<int> Look(Profile profile) => profile.ContactRoutes;
+
+    /// <inheritdoc/>
+    protected override Verdict Judge(int seen, AuditContext context) => seen > 0
+        ? Verdict.Kept($"Your profile shows {Wording.Count(seen, "website or handle", "websites and handles")}.", Evidence.Of("websites and handles", seen))
+        : Verdict.Neglected("Your profile shows no website and no social handle.", Evidence.Of("websites and handles", 0));
+}
+
+public static partial class RuleCatalog
+{
+    /// <summary>The profile shows no website and no social handle.</summary>
+    public static IAuditRule NoContactRoute { get; } = new NoContactRoute();
+}

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using ProfileAudit.Auditing;
+using ProfileAudit.Profiles;
+
+namespace ProfileAudit.Rules;
+
+/// <summary>Nothing on the profile is of the last years.</summary>
+internal sealed class StaleProfile : Rule<(ImmutableArray<Position> Positions, LatestDate Latest)>
+{
+    private const int Years = 3;
+
+    private static Blindspot UntoldStart { get; } = new Blindspot.NotUnderstood(
+        "Your Experience section",
+        "it does not tell when a current position began.",
+        "On your profile click the pencil beside the position, set its \"Start date\", and ask LinkedIn for a fresh copy of your data.");
+
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "stale-profile",
+        Title = "Freshness of the profile",
+        Category = Category.Substance,
+        Weight = Weight.Moderate,
+        Effort = Effort.M,
+        Grade = EvidenceGrade.E,
+        Curve = Curve.Through((1, 1), (3, 0.5), (6, 0)),
+        Why = "The article \"Why Are You Neglecting Your Professional Network?\" is about profiles that were set up once and then left alone. One whose newest date lies years back looks like that, whatever you have done since. We know of no study.",
+        Remedy = "Think of the last three years: a course, a project, a talk, a task taken on, a voluntary post. On your profile choose \"Add profile section\" and enter the newest of them with its date.",
+        HelpUri = RuleCatalog.PageOf("stale-profile"),
+    };
+
+    /// <inheritdoc/>
+    protected override Fact<(ImmutableArray<Position> Positions, LatestDate Latest)> Look(Profile profile) =>
+        profile.Positions.Match<Fact<(ImmutableArray<Position> Positions, LatestDate Latest)>>(positions => Latest(profile).Select(latest => (positions, latest)), why => why);
+
+    /// <inheritdoc/>
+    protected override Verdict Judge((ImmutableArray<Position> Positions, LatestDate Latest) seen, AuditContext context) =>
+        context.OverLastMonths(12 * Years, window => NewWork(seen.Positions, window, context.CurveOf(Info)) ?? Judge(seen.Latest, window, context.CurveOf(Info)));
+
+    /// <summary>
+    /// What a current position decides alone. Who began lately need not have anything newer; but a beginning that is fresh by itself is
+    /// no reason to ask no further, or a new position would take away what is kept.
+    /// </summary>
+    private static Verdict? NewWork(ImmutableArray<Position> positions, DateWindow window, Curve curve)
+    {
+        ImmutableArray<DateOnly?> begun = [.. positions.Where(position => position.IsCurrent).Select(position => position.StartedOn?.Latest)];
+        if (begun.Any(day => day is { } start && curve.At(window.YearsSince(start)) >= 1))
+            return null;
+        if (begun.Contains(null))
+            return new Verdict.CannotTell(UntoldStart);
+        return begun.Any(day => day > window.After)
+            ? Verdict.DoesNotApply($"A current position began less than {Years} years before {Wording.Day(window.Through)}, so there need not be anything newer.")
+            : null;
+    }
+
+    private static Verdict Judge(LatestDate latest, DateWindow window, Curve curve)
+    {
+        if (latest.Date is not { } newest)
+            return latest.Beyond is { } hidden ? new Verdict.CannotTell(hidden) : Verdict.DoesNotApply("Nothing on the profile has a date.");
+        var years = window.YearsSince(newest.Latest);
+        var score = curve.At(years);
+        return score < 1 && latest.Beyond is { } why
+            ? new Verdict.CannotTell(why)
+            : Verdict.Scored(
+                score,
+                $"The newest date seen on your profile lies {Wording.Years(years)} before {Wording.Day(window.Through)}.",
+                new Evidence("newest date", newest.ToString()));
+    }
+
+    private static Fact<LatestDate> Latest(Profile profile) => LatestDate.Of(
+    [
+        profile.Positions.Select(all => LatestDate.Of(
+            all.SelectMany(each => new[] { each.StartedOn, each.FinishedOn }), all.Any(each => each.HasUnreadStart || each.HasUnreadEnd))),
+        profile.Education.Select(all => LatestDate.Of(
+            all.SelectMany(each => new[] { each.StartedOn, each.FinishedOn }), all.Any(each => each.HasUnreadDate))),
+        Latest(profile.Certifications),
+        Latest(profile.Projects),
+        Latest(profile.Publications),
+        Latest(profile.Patents),
+        Latest(profile.Honors),
+        Latest(profile.Courses),
+        Latest(profile.TestScores),
+        Latest(profile.Organizations),
+        Latest(profile.Volunteering),
+        profile.RecommendationsReceived.Select(all => LatestDate.Of(all.Select(each => On(each.WrittenOn)), all.Any(each => each.WrittenOn is null))),
+        profile.Photo.Select(photo => new LatestDate(On(photo.UploadedOn), photo is { IsSet: true, UploadedOn: null } ? ProfileImage.PhotoUndated : null)),
+    ]);
+
+    private static Fact<LatestDate> Latest(Fact<ImmutableArray<SectionEntry>> section) => section.Select(all => LatestDate.Of(
+        all.SelectMany(each => new[] { each.StartedOn, each.FinishedOn }), all.Any(each => each.HasUnreadDate)));
+
+    private static PartialDate? On(DateOnly? day) => day is { } known ? new PartialDate(known.Year, known.Month, known.Day) : null;
+}
+
+public static partial class RuleCatalog
+{
+    /// <summary>Nothing on the profile is of the last years.</summary>
+    public static IAuditRule StaleProfile { get; } = new StaleProfile();
+}
