@@ -158,6 +158,7 @@ internal static class ProfileGen
         Step(List(Recommendation), (profile, fact) => profile with { RecommendationsGiven = fact }),
         Step(Gen.OneOf(Invitation.Array[0, 4], Invitation.Array[0, 40]).Select(all => all.ToImmutableArray()), (profile, fact) => profile with { Invitations = fact }),
         Step(Letters, (profile, fact) => profile with { Correspondence = fact }),
+        Gen.Int[0, 9].Select<int, Func<Profile, Profile>>(roll => profile => Lived(profile, roll)),
     ];
 
     public static Gen<Profile> Profile { get; } =
@@ -170,6 +171,36 @@ internal static class ProfileGen
 
     private static Gen<Func<Profile, Profile>> Step<T>(Gen<T> value, Func<Profile, Fact<T>, Profile> build) =>
         Gen.Select(value, Often, (seen, isSeen) => (Func<Profile, Profile>)(profile => build(profile, isSeen ? TestProfile.Seen(seen) : TestProfile.Hidden)));
+
+    // What hardly ever comes together by chance: nobody is given anything, nothing is done at all, everybody is given plenty.
+    private static Profile Lived(Profile profile, int how) => how switch
+    {
+        0 => Withdrawn(profile) with { Posts = TestProfile.Log(3) },
+        1 => Withdrawn(profile) with { Correspondence = TestProfile.Bare.Correspondence },
+        2 => profile with
+        {
+            Comments = TestProfile.Log(60),
+            Reactions = TestProfile.Log(60),
+            RecommendationsGiven = TestProfile.Flourishing.RecommendationsGiven,
+            EndorsementsGiven = TestProfile.Log(12),
+            Posts = TestProfile.Log(12),
+            Invitations = TestProfile.Bare.Invitations,
+        },
+        _ => profile,
+    };
+
+    private static Profile Withdrawn(Profile profile) => profile with
+    {
+        Comments = TestProfile.Bare.Comments,
+        Reactions = TestProfile.Bare.Reactions,
+        RecommendationsGiven = TestProfile.Bare.RecommendationsGiven,
+        EndorsementsGiven = TestProfile.Bare.EndorsementsGiven,
+        Posts = TestProfile.Bare.Posts,
+        Invitations = TestProfile.Bare.Invitations,
+        FollowedCompanies = TestProfile.Bare.FollowedCompanies,
+        FollowedPeople = TestProfile.Bare.FollowedPeople,
+        FollowedHashtags = TestProfile.Bare.FollowedHashtags,
+    };
 
     private static Fact<Tally> Counted(Fact<ImmutableArray<Connection>> connections, Fact<Tally> otherwise) =>
         connections.Select(all => Tally.Exactly(all.Length)).Or(otherwise);
