@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ProfileAudit.Auditing;
 using ProfileAudit.Profiles;
 using ProfileAudit.Rules;
 using ProfileAudit.Tests.Support;
@@ -89,6 +90,14 @@ public sealed class TakesMoreThanGivesTests() : RuleTests(RuleCatalog.TakesMoreT
     public void Who_gives_and_asks_nothing_is_kept() => Kept(
         Quiet with { Reactions = Log(TestProfile.AsOf) },
         "In the 12 months to 1 March 2026 you gave others no comments, 1 reaction, no recommendations and no endorsements, and sent out no posts and no invitations.");
+
+    [Fact]
+    public void Who_asks_nothing_is_kept_under_any_curve()
+    {
+        var stern = new Rulebook("1.0.0", "test", [RuleCatalog.TakesMoreThanGives]).Curving("takes-more-than-gives", Curve.Through((0, 0), (9, 0.5)));
+        Assert.Equal(1, new ProfileAuditor(stern).Audit(Quiet with { Reactions = Log(TestProfile.AsOf) }).Findings[0].Score);
+        Assert.Equal(0.5, new ProfileAuditor(stern).Audit(Quiet with { Comments = TestProfile.Log(9), Posts = TestProfile.Log(1) }).Findings[0].Score);
+    }
 
     [Fact]
     public void With_nothing_on_either_side_there_is_nothing_to_weigh()
