@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
+using FluentValidation;
 using Microsoft.Extensions.DependencyInjection;
 using ProfileAudit.Auditing;
+using ProfileAudit.Profiles;
 using ProfileAudit.Reading;
 using ProfileAudit.Rendering;
 
@@ -26,6 +28,24 @@ public sealed class ProfileAuditBuilder
     /// <returns>The builder.</returns>
     /// <remarks>Two rules of one id throw an <see cref="ArgumentException"/> when the rulebook is first resolved.</remarks>
     public ProfileAuditBuilder AddRule(IAuditRule rule) => AddInstance(rule);
+
+    /// <summary>Adds a rule of two functions. It comes after the rules of the library, in the order of the calls; every call adds one.</summary>
+    /// <typeparam name="T">What it looks at.</typeparam>
+    /// <param name="info">What the rule says of itself.</param>
+    /// <param name="look">Selects the fact, such as <c>profile => profile.Certifications</c>.</param>
+    /// <param name="judge">Judges a fact that was seen. Has to be pure and safe for any number of threads; what it throws becomes the finding's outcome.</param>
+    /// <returns>The builder.</returns>
+    /// <remarks>Two rules of one id throw an <see cref="ArgumentException"/> when the rulebook is first resolved.</remarks>
+    public ProfileAuditBuilder AddRule<T>(RuleInfo info, Func<Profile, Fact<T>> look, Func<T, AuditContext, Verdict> judge) => AddRule(Rule.Of(info, look, judge));
+
+    /// <summary>Adds a FluentValidation validator as a rule, see <see cref="ValidatorRule{T}"/>. Every call adds one.</summary>
+    /// <typeparam name="T">What the validator validates.</typeparam>
+    /// <param name="info">What the rule says of itself.</param>
+    /// <param name="look">Selects the fact, such as <c>profile => profile.Headline</c>.</param>
+    /// <param name="validator">Validates it. Has to be pure and safe for any number of threads; what it throws becomes the finding's outcome.</param>
+    /// <returns>The builder.</returns>
+    /// <remarks>Two rules of one id throw an <see cref="ArgumentException"/> when the rulebook is first resolved.</remarks>
+    public ProfileAuditBuilder AddValidator<T>(RuleInfo info, Func<Profile, Fact<T>> look, IValidator<T> validator) => AddRule(new ValidatorRule<T>(info, look, validator));
 
     /// <summary>Adds a reader that the container makes. It is asked before the readers of the library, in the order of the calls.</summary>
     /// <typeparam name="TReader">The reader; stateless or safe for any number of threads.</typeparam>

@@ -1,6 +1,8 @@
+using FluentValidation;
 using Microsoft.Extensions.DependencyInjection;
 using ProfileAudit.Auditing;
 using ProfileAudit.Extensions.DependencyInjection.Tests.Support;
+using ProfileAudit.Profiles;
 using ProfileAudit.Reading;
 using ProfileAudit.Rendering;
 using ProfileAudit.Reports;
@@ -108,6 +110,47 @@ public sealed class AddProfileAuditTests
     }
 
     [Fact]
+    public void Two_functions_are_a_rule()
+    {
+        var report = Audit(builder => builder.AddRule(
+            TestInfo.Of("function-rule"),
+            profile => profile.SummaryLength,
+            (seen, _) => seen > 0 ? Verdict.Kept("You say something.") : Verdict.Neglected("You say nothing.")));
+        var finding = report(TestProfile.Bare)["function-rule"];
+        Assert.Equal((Outcome.Neglected, "You say nothing."), (finding.Outcome, finding.Message));
+        Assert.Equal(Outcome.Kept, report(TestProfile.Flourishing)["function-rule"].Outcome);
+        Assert.Equal((Outcome.CannotTell, TestProfile.Hidden.MakeVisible), (report(TestProfile.Unseen)["function-rule"].Outcome, report(TestProfile.Unseen)["function-rule"].MakeVisible));
+    }
+
+    [Fact]
+    public void A_validator_is_a_rule()
+    {
+        var report = Audit(builder => builder.AddValidator(TestInfo.Of("validator-rule"), profile => profile.Headline, new LongHeadline()));
+        var finding = report(TestProfile.Bare)["validator-rule"];
+        Assert.Equal((Outcome.Neglected, "Say in your headline what you do."), (finding.Outcome, finding.Message));
+        Assert.Equal(Outcome.Kept, report(TestProfile.Flourishing)["validator-rule"].Outcome);
+        Assert.Equal((Outcome.CannotTell, TestProfile.Hidden.MakeVisible), (report(TestProfile.Unseen)["validator-rule"].Outcome, report(TestProfile.Unseen)["validator-rule"].MakeVisible));
+    }
+
+    [Fact]
+    public void One_that_throws_is_an_error_and_the_rest_goes_on()
+    {
+        var failing = new InlineValidator<string> { text => text.RuleFor(headline => headline).Must(_ => throw new FormatException("secret")) };
+        var report = Audit(builder => builder
+            .AddRule<string>(TestInfo.Of("failing-look"), _ => throw new FormatException("secret"), (_, _) => Verdict.Kept("All is well."))
+            .AddRule(TestInfo.Of("failing-judge"), profile => profile.Headline, (_, _) => throw new FormatException("secret"))
+            .AddValidator(TestInfo.Of("failing-validator"), profile => profile.Headline, failing)
+            .AddRule(new HostRule("last-rule")))(TestProfile.Flourishing);
+        Assert.All(["failing-look", "failing-judge", "failing-validator"], id => Assert.Equal(
+            (Outcome.Error, "This rule failed (FormatException); the rest of the audit is not affected."),
+            (report[id].Outcome, report[id].Message)));
+        Assert.Equal(Outcome.Kept, report["last-rule"].Outcome);
+        Assert.Equal(
+            new ProfileAuditor().Audit(TestProfile.Flourishing).Findings.Select(finding => (finding.Rule.Id, finding.Outcome, finding.Score)),
+            report.Findings.Take(RuleCatalog.All.Length).Select(finding => (finding.Rule.Id, finding.Outcome, finding.Score)));
+    }
+
+    [Fact]
     public void The_same_part_twice_is_added_once()
     {
         var services = new ServiceCollection();
@@ -157,8 +200,25 @@ public sealed class AddProfileAuditTests
         Assert.Throws<ArgumentNullException>(() => ProfileAuditServiceCollectionExtensions.AddProfileAudit(null!));
         Assert.Throws<ArgumentNullException>(() => new ServiceCollection().AddProfileAudit(null!));
         Assert.Throws<ArgumentNullException>(() => builder.AddRule(null!));
+        Assert.Throws<ArgumentNullException>(() => builder.AddRule<string>(null!, profile => profile.Headline, (_, _) => Verdict.Kept("All is well.")));
+        Assert.Throws<ArgumentNullException>(() => builder.AddRule<string>(TestInfo.Of("test-rule"), null!, (_, _) => Verdict.Kept("All is well.")));
+        Assert.Throws<ArgumentNullException>(() => builder.AddRule<string>(TestInfo.Of("test-rule"), profile => profile.Headline, null!));
+        Assert.Throws<ArgumentNullException>(() => builder.AddValidator(null!, profile => profile.Headline, new LongHeadline()));
+        Assert.Throws<ArgumentNullException>(() => builder.AddValidator(TestInfo.Of("test-rule"), null!, new LongHeadline()));
+        Assert.Throws<ArgumentNullException>(() => builder.AddValidator<string>(TestInfo.Of("test-rule"), profile => profile.Headline, null!));
         Assert.Throws<ArgumentNullException>(() => builder.AddReader(null!));
         Assert.Throws<ArgumentNullException>(() => builder.AddRenderer(null!));
+    }
+
+    private static Func<Profile, AuditReport> Audit(Action<ProfileAuditBuilder> add)
+    {
+        var services = new ServiceCollection();
+        add(services.AddProfileAudit());
+        return profile =>
+        {
+            using var provider = services.BuildServiceProvider(Strict);
+            return provider.GetRequiredService<ProfileAuditor>().Audit(profile);
+        };
     }
 
     private static ServiceCollection Services()
@@ -168,10 +228,15 @@ public sealed class AddProfileAuditTests
         return services;
     }
 
+    private sealed class LongHeadline : AbstractValidator<string>
+    {
+        public LongHeadline() => RuleFor(headline => headline).MinimumLength(20).WithMessage("Say in your headline what you do.");
+    }
+
     private sealed class NeedyRule(RuleInfo info) : IAuditRule
     {
         public RuleInfo Info => info;
 
-        public Verdict Evaluate(Profiles.Profile profile, AuditContext context) => Verdict.Kept("All is well.");
+        public Verdict Evaluate(Profile profile, AuditContext context) => Verdict.Kept("All is well.");
     }
 }

@@ -127,7 +127,18 @@ public static class Fact
     /// </summary>
     /// <param name="counts">The counts.</param>
     /// <returns>The sum.</returns>
+    /// <exception cref="ArgumentException">There is nothing to add up.</exception>
     public static Fact<Tally> Sum(IEnumerable<Fact<int>> counts)
+    {
+        ArgumentNullException.ThrowIfNull(counts);
+        return Sum(counts.Select(count => count.Select(Tally.Exactly)));
+    }
+
+    /// <summary>Adds up counts that stand in several places and may be lower bounds themselves, which makes the sum one.</summary>
+    /// <param name="counts">The counts.</param>
+    /// <returns>The sum, with origins as above.</returns>
+    /// <exception cref="ArgumentException">There is nothing to add up.</exception>
+    public static Fact<Tally> Sum(IEnumerable<Fact<Tally>> counts)
     {
         ArgumentNullException.ThrowIfNull(counts);
         var (counted, looked) = (ImmutableArray.CreateBuilder<Origin>(), ImmutableArray.CreateBuilder<Origin>());
@@ -136,13 +147,14 @@ public static class Fact
         var seenAny = false;
         foreach (var count in counts)
         {
-            if (count is Fact<int>.Observed seen)
+            if (count is Fact<Tally>.Observed seen)
             {
                 seenAny = true;
-                sum += seen.Value;
-                (seen.Value == 0 ? looked : counted).AddRange(seen.Origins);
+                sum += seen.Value.Count;
+                hidden ??= seen.Value.Beyond;
+                (seen.Value.Count == 0 ? looked : counted).AddRange(seen.Origins);
             }
-            else if (count is Fact<int>.NotObservable unseen)
+            else if (count is Fact<Tally>.NotObservable unseen)
             {
                 hidden ??= unseen.Why;
             }

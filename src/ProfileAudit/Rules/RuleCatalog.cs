@@ -40,8 +40,15 @@ public static partial class RuleCatalog
         StalledNetwork,
         NoGroups,
         NoAssociations,
+        NoVolunteering,
+        FollowsNothing,
         NoPosts,
         NoComments,
+        NoReactions,
+        NoRecommendationsGiven,
+        NoEndorsementsGiven,
+        TakesMoreThanGives,
+        IrregularHabit,
     ];
 
     /// <summary>The rulebook of an audit unless the caller brings another: every rule at its own weight.</summary>

@@ -16,7 +16,7 @@ public sealed class RuleConventions
     private static readonly string[] Headings =
         ["What it looks at", "When it is a sign of neglect", "When it stays silent", "Why it matters", "What to do", "How long", "The excuse it answers", "Source"];
 
-    private static readonly Regex TimesMore = new(@"\d\s*(x|×|times)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture);
+    private static readonly Regex TimesMore = new(@"\d\s*((x|times)\b|×)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture);
 
     private static IReadOnlyList<RuleInfo> Rules { get; } = [.. RuleCatalog.All.Select(rule => rule.Info)];
 

@@ -50,6 +50,16 @@ public sealed class FactTests
     }
 
     [Fact]
+    public void A_sum_of_lower_bounds_is_one()
+    {
+        var (exact, bound) = (Fact.Observed(Tally.Exactly(2), Here), Fact.Observed(Tally.AtLeast(3, TestProfile.Hidden), There));
+        Assert.Equal(Tally.Exactly(4), Fact.Sum([exact, exact]).Match(tally => tally, _ => default));
+        Assert.Equal(Tally.AtLeast(5, TestProfile.Hidden), Fact.Sum([exact, bound]).Match(tally => tally, _ => default));
+        Assert.Equal(Tally.AtLeast(2, TestProfile.Hidden), Fact.Sum([exact, TestProfile.Hidden]).Match(tally => tally, _ => default));
+        Assert.Throws<ArgumentException>(() => Fact.Sum(Enumerable.Empty<Fact<Tally>>()));
+    }
+
+    [Fact]
     public void A_sum_names_the_places_where_something_was_counted()
     {
         var (file, other) = (new Origin(SourceKind.Export, "Some.csv"), new Origin(SourceKind.Export, "Other.csv"));

@@ -36,14 +36,12 @@ internal static class Improved
         profile with { Volunteering = profile.Volunteering.Select(More) },
         profile with { Causes = profile.Causes.Select(More) },
         profile with { Featured = profile.Featured.Select(More) },
-        profile with { RecommendationsReceived = profile.RecommendationsReceived.Select(all => all.Add(TestProfile.Praise with { WrittenOn = TestProfile.AsOf })) },
         profile with
         {
             Connections = profile.Connections.Select(all => all.Add(new Connection(TestProfile.AsOf))),
             ConnectionCount = profile.ConnectionCount.Select(More),
         },
         profile with { Groups = profile.Groups.Select(More) },
-        profile with { Posts = profile.Posts.Select(More) },
         profile with { Comments = profile.Comments.Select(More) },
         profile with { Reactions = profile.Reactions.Select(More) },
         profile with { EndorsementsGiven = profile.EndorsementsGiven.Select(More) },
@@ -52,8 +50,15 @@ internal static class Improved
         profile with { FollowedPeople = profile.FollowedPeople.Select(More) },
         profile with { FollowedHashtags = profile.FollowedHashtags.Select(More) },
         profile with { RecommendationsGiven = profile.RecommendationsGiven.Select(all => all.Add(TestProfile.Praise with { WrittenOn = TestProfile.AsOf })) },
-        profile with { Invitations = profile.Invitations.Select(all => all.Add(TestProfile.Invited)) },
         profile with { Correspondence = profile.Correspondence.Select(letters => letters with { Conversations = letters.Conversations.Add(TestProfile.Talk) }) },
+    ];
+
+    /// <summary>Good things that are also something to give back for, so that two rules may think less of who does not.</summary>
+    public static IEnumerable<Profile> OwingMore(Profile profile) =>
+    [
+        profile with { RecommendationsReceived = profile.RecommendationsReceived.Select(all => all.Add(TestProfile.Praise with { WrittenOn = TestProfile.AsOf })) },
+        profile with { Posts = profile.Posts.Select(More) },
+        profile with { Invitations = profile.Invitations.Select(all => all.Add(TestProfile.Invited)) },
     ];
 
     private static Tally More(Tally tally) => tally.Beyond is { } why ? Tally.AtLeast(tally.Count + 1, why) : Tally.Exactly(tally.Count + 1);

@@ -158,41 +158,4 @@ internal static class ProfileGen
         Step(List(Recommendation), (profile, fact) => profile with { RecommendationsGiven = fact }),
         Step(Gen.OneOf(Invitation.Array[0, 4], Invitation.Array[0, 40]).Select(all => all.ToImmutableArray()), (profile, fact) => profile with { Invitations = fact }),
         Step(Letters, (profile, fact) => profile with { Correspondence = fact }),
-        Gen.Int[0, 15].Select<int, Func<Profile, Profile>>(roll => profile => roll > 0 ? profile : LeftAlone(profile)),
-    ];
-
-    public static Gen<Profile> Profile { get; } =
-        Steps.Aggregate(Gen.Const(TestProfile.Unseen), (profiles, step) => Gen.Select(profiles, step, (profile, build) => build(profile)));
-
-    // So many sections have dates that else hardly a profile would have old ones only, and all of them seen.
-    private static Profile LeftAlone(Profile profile) => profile with
-    {
-        NewestDate = TestProfile.AsOf,
-        Photo = TestProfile.Seen(new ProfileImage(false)),
-        Positions = TestProfile.Jobs(TestProfile.Job($"{Marker} Bridges", 0, 2009, 2012)),
-        Education = TestProfile.Seen(ImmutableArray<EducationEntry>.Empty),
-        Certifications = TestProfile.Entries(0),
-        Projects = TestProfile.Entries(0),
-        Publications = TestProfile.Entries(0),
-        Patents = TestProfile.Entries(0),
-        Honors = TestProfile.Entries(0),
-        Courses = TestProfile.Entries(0),
-        TestScores = TestProfile.Entries(0),
-        Organizations = TestProfile.Entries(0),
-        Volunteering = TestProfile.Entries(0),
-        RecommendationsReceived = TestProfile.Praised(),
-    };
-
-    /// <summary>Ten times out of eleven.</summary>
-    private static Gen<bool> Often => Gen.Int[0, 10].Select(roll => roll > 0);
-
-    private static Gen<ImmutableArray<T>> List<T>(Gen<T> one) => FewCounts.SelectMany(count => one.Array[count]).Select(all => all.ToImmutableArray());
-
-    private static Gen<Func<Profile, Profile>> Step<T>(Gen<T> value, Func<Profile, Fact<T>, Profile> build) =>
-        Gen.Select(value, Often, (seen, isSeen) => (Func<Profile, Profile>)(profile => build(profile, isSeen ? TestProfile.Seen(seen) : TestProfile.Hidden)));
-
-    private static Fact<Tally> Counted(Fact<ImmutableArray<Connection>> connections, Fact<Tally> otherwise) =>
-        connections.Select(all => Tally.Exactly(all.Length)).Or(otherwise);
-
-    private static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
-}
+        Gen.Int[0, 9].Select<int, Func<Profile, Profile>>(roll => profile => Lived(profile, roll)),

@@ -92,7 +92,7 @@ internal static class TestProfile
         Invitations = Seen<ImmutableArray<Invitation>>([.. Enumerable.Range(1, 12).Select(i => Invited with { SentOn = AsOf.AddDays(-14 * i), Person = Acquaintance(i) })], "Invitations.csv"),
         Correspondence = Seen(new Correspondence([.. Enumerable.Range(1, 24).Select(i => Talk with { Other = Acquaintance(i), LastOn = AsOf.AddDays(-7 * i) })], [.. Enumerable.Range(0, 12).Select(i => AsOf.AddMonths(i - 11))]), "messages.csv"),
         Posts = Log(40, "Shares.csv"),
-        Comments = Log(60, "Comments.csv"),
+        Comments = Seen(ActivityLog.From(Enumerable.Range(1, 180).Select(i => (DateOnly?)AsOf.AddDays(-2 * i))), "Comments.csv"),
         Reactions = Log(60, "Reactions.csv"),
     };
 

@@ -1,0 +1,39 @@
+using ProfileAudit.Auditing;
+using ProfileAudit.Profiles;
+
+namespace ProfileAudit.Rules;
+
+/// <summary>The member follows hardly anything.</summary>
+internal sealed class FollowsNothing : Rule<Tally>
+{
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "follows-nothing",
+        Title = "Companies and people followed",
+        Category = Category.Belonging,
+        Weight = Weight.Minor,
+        Effort = Effort.S,
+        Grade = EvidenceGrade.D,
+        Curve = Curve.Through((0, 0), (5, 1)),
+        Why = "What you follow fills your home page, and is what you can comment on and pass along. It is a convention of advisers; we know of no study of it alone.",
+        Remedy = "Search for a company, a professional body or a person whose news you would read anyway, open the page and choose \"Follow\"; five are enough.",
+        HelpUri = RuleCatalog.PageOf("follows-nothing"),
+    };
+
+    /// <inheritdoc/>
+    protected override Fact<Tally> Look(Profile profile) => Fact.Sum([profile.FollowedCompanies, profile.FollowedPeople, profile.FollowedHashtags]);
+
+    /// <inheritdoc/>
+    protected override Verdict Judge(Tally seen, AuditContext context) => Verdict.Counted(
+        seen,
+        context.CurveOf(Info),
+        $"You follow {Wording.HowMany(seen, "company, person or hashtag", "companies, people or hashtags")}.",
+        Evidence.Of("companies, people and hashtags", seen));
+}
+
+public static partial class RuleCatalog
+{
+    /// <summary>The member follows hardly anything.</summary>
+    public static IAuditRule FollowsNothing { get; } = new FollowsNothing();
+}

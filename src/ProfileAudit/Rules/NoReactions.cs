@@ -1,0 +1,45 @@
+using ProfileAudit.Auditing;
+using ProfileAudit.Profiles;
+
+namespace ProfileAudit.Rules;
+
+/// <summary>Nothing of others was reacted to.</summary>
+internal sealed class NoReactions : Rule<ActivityLog>
+{
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "no-reactions",
+        Title = "Reactions",
+        Category = Category.Giving,
+        Weight = Weight.Minor,
+        Effort = Effort.S,
+        Grade = EvidenceGrade.E,
+        Sign = Sign.Minor,
+        Excuse = Excuse.DontKnowHow,
+        Curve = Curve.Through((0, 0), (24, 1)),
+        Why = "A like needs no words: it tells somebody that you read what they wrote. We know of no study of reactions alone.",
+        Remedy = "On the home page read one post by somebody you know and choose \"Like\" below it, or hold it for \"Celebrate\", \"Support\" or \"Insightful\"; two a month are enough.",
+        HelpUri = RuleCatalog.PageOf("no-reactions"),
+    };
+
+    /// <inheritdoc/>
+    protected override Fact<ActivityLog> Look(Profile profile) => profile.Reactions;
+
+    /// <inheritdoc/>
+    protected override Verdict Judge(ActivityLog seen, AuditContext context) => context.OverLastMonths(12, window =>
+    {
+        var reactions = window.Count(seen, "reactions");
+        return Verdict.Counted(
+            reactions,
+            context.CurveOf(Info),
+            $"You left {Wording.HowMany(reactions, "reaction", "reactions")} in the 12 months to {Wording.Day(window.Through)}.",
+            Evidence.Of("reactions", reactions));
+    });
+}
+
+public static partial class RuleCatalog
+{
+    /// <summary>Nothing of others was reacted to.</summary>
+    public static IAuditRule NoReactions { get; } = new NoReactions();
+}

@@ -1,0 +1,51 @@
+using ProfileAudit.Auditing;
+using ProfileAudit.Profiles;
+
+namespace ProfileAudit.Rules;
+
+/// <summary>Hardly anybody was recommended.</summary>
+internal sealed class NoRecommendationsGiven : Rule<(int Given, int? Received)>
+{
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "no-recommendations-given",
+        Title = "Recommendations for others",
+        Category = Category.Giving,
+        Weight = Weight.Moderate,
+        Effort = Effort.M,
+        Grade = EvidenceGrade.E,
+        Sign = Sign.Minor,
+        Excuse = Excuse.NoBenefit,
+        Curve = Curve.Through((0, 0), (1, 1)),
+        Why = "A few sentences of yours stay on somebody's profile for years. The article says: to get, first give; we know of no study.",
+        Remedy = "Open the profile of somebody you liked to work with, choose \"More\", \"Recommend\", and write three sentences: what you did together, what they did well, who should work with them.",
+        HelpUri = RuleCatalog.PageOf("no-recommendations-given"),
+    };
+
+    /// <inheritdoc/>
+    // Who gave none is asked nothing more: whatever was received, none is too few.
+    protected override Fact<(int Given, int? Received)> Look(Profile profile) => profile.RecommendationsGiven.SelectMany(given => given.IsEmpty
+        ? Fact.Observed((0, (int?)null))
+        : profile.RecommendationsReceived.Select(received => (given.Length, (int?)received.Length)));
+
+    /// <inheritdoc/>
+    protected override Verdict Judge((int Given, int? Received) seen, AuditContext context)
+    {
+        var curve = context.CurveOf(Info);
+        var wrote = $"You wrote {Wording.HowMany(Tally.Exactly(seen.Given), "recommendation", "recommendations")}";
+        return seen.Received is not { } received
+            ? Verdict.Scored(curve.At(0), $"{wrote} for others.", Evidence.Of("recommendations given", 0))
+            : Verdict.Scored(
+                curve.At(seen.Given / Math.Max(1, received / 2.0)),
+                $"{wrote} and received {(received == 0 ? "none" : received)}.",
+                Evidence.Of("recommendations given", seen.Given),
+                Evidence.Of("recommendations received", received));
+    }
+}
+
+public static partial class RuleCatalog
+{
+    /// <summary>Hardly anybody was recommended.</summary>
+    public static IAuditRule NoRecommendationsGiven { get; } = new NoRecommendationsGiven();
+}

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ProfileAudit.Auditing;
+using ProfileAudit.Profiles;
+
+namespace ProfileAudit.Rules;
+
+/// <summary>The member asks for more attention than they give.</summary>
+internal sealed class TakesMoreThanGives : Rule<TakesMoreThanGives.Ledger>
+{
+    // What each is worth beside a comment: our own judgement of the time that it takes.
+    private const double Reaction = 0.2;
+    private const double Recommendation = 5;
+
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "takes-more-than-gives",
+        Title = "Giving before getting",
+        Category = Category.Giving,
+        Weight = Weight.Moderate,
+        Effort = Effort.M,
+        Grade = EvidenceGrade.E,
+        Sign = Sign.Minor,
+        Excuse = Excuse.NoBenefit,
+        Curve = Curve.Through((0, 0), (1, 0.5), (3, 1)),
+        Why = "Posts and invitations ask for the time of others; comments, reactions and recommendations give them some of yours. The article says: to get, first give; we know of no study of such a balance.",
+        Remedy = "Before your next post or invitation, write a line below the posts of three people you know; once in a while, write somebody a recommendation (\"More\", \"Recommend\" on their profile).",
+        HelpUri = RuleCatalog.PageOf("takes-more-than-gives"),
+    };
+
+    /// <inheritdoc/>
+    protected override Fact<Ledger> Look(Profile profile) => profile.Comments
+        .And(profile.Reactions)
+        .And(profile.RecommendationsGiven)
+        .And(profile.EndorsementsGiven)
+        .And(profile.Posts)
+        .And(profile.Invitations)
+        .Select(all =>
+        {
+            var (((((comments, reactions), recommendations), endorsements), posts), invitations) = all;
+            return new Ledger(comments, reactions, Written(recommendations), endorsements, posts, Sent(invitations));
+        });
+
+    /// <inheritdoc/>
+    protected override Verdict Judge(Ledger seen, AuditContext context) => context.OverLastMonths(12, window =>
+    {
+        ImmutableArray<Tally> counts =
+        [
+            window.Count(seen.Comments, "comments"),
+            window.Count(seen.Reactions, "reactions"),
+            window.Count(seen.Recommendations, "recommendations of others"),
+            window.Count(seen.Endorsements, "endorsements of others"),
+            window.Count(seen.Posts, "posts"),
+            window.Count(seen.Invitations, "invitations"),
+        ];
+        // One more on either side moves the balance, so that a lower bound tells nothing.
+        return counts.FirstOrDefault(count => !count.IsExact).Beyond is { } why
+            ? new Verdict.CannotTell(why)
+            : Balance(counts, window, context.CurveOf(Info));
+    });
+
+    private static Verdict Balance(ImmutableArray<Tally> counts, DateWindow window, Curve curve)
+    {
+        var (comments, reactions, recommendations, endorsements, posts, invitations) = (counts[0], counts[1], counts[2], counts[3], counts[4], counts[5]);
+        var given = comments.Count + (Reaction * reactions.Count) + (Recommendation * recommendations.Count) + endorsements.Count;
+        var asked = posts.Count + invitations.Count;
+        if (given == 0 && asked == 0)
+            return Verdict.DoesNotApply($"There was nothing to weigh in the 12 months to {Wording.Day(window.Through)}: you gave nothing and asked for nothing.");
+        var message = $"In the 12 months to {Wording.Day(window.Through)} you gave others {Wording.HowMany(comments, "comment", "comments")}, "
+            + $"{Wording.HowMany(reactions, "reaction", "reactions")}, {Wording.HowMany(recommendations, "recommendation", "recommendations")} "
+            + $"and {Wording.HowMany(endorsements, "endorsement", "endorsements")}, and sent out {Wording.HowMany(posts, "post", "posts")} "
+            + $"and {Wording.HowMany(invitations, "invitation", "invitations")}.";
+        ImmutableArray<Evidence> evidence =
+        [
+            new Evidence("given, weighed", given.ToString("0.#", CultureInfo.InvariantCulture)),
+            Evidence.Of("asked", asked),
+        ];
+        return asked == 0 ? Verdict.Kept(message, evidence) : Verdict.Scored(curve.At(given / asked), message, evidence);
+    }
+
+    private static ActivityLog Written(ImmutableArray<Recommendation> given) => ActivityLog.From(given.Select(one => one.WrittenOn));
+
+    private static ActivityLog Sent(ImmutableArray<Invitation> all) =>
+        ActivityLog.From(all.Where(one => one.Direction == InvitationDirection.Outgoing).Select(one => one.SentOn));
+
+    /// <summary>What the member gave, and what they asked of others.</summary>
+    internal sealed record Ledger(
+        ActivityLog Comments, ActivityLog Reactions, ActivityLog Recommendations, ActivityLog Endorsements, ActivityLog Posts, ActivityLog Invitations);
+}
+
+public static partial class RuleCatalog
+{
+    /// <summary>The member asks for more attention than they give.</summary>
+    public static IAuditRule TakesMoreThanGives { get; } = new TakesMoreThanGives();
+}
