@@ -8,42 +8,39 @@ namespace ProfileAudit.Profiles;
 /// <param name="LastOn">The day of the last one.</param>
 internal sealed record DormantTie(Person Person, int Messages, DateOnly LastOn);
 
-/// <summary>Finds dormant ties: connected for three years or more, with messages both ways, the last of them three years ago or more.</summary>
-internal static class DormantTies
+/// <summary>The dormant ties of a member: connections made before a day, with messages both ways, the last of them before it, too.</summary>
+/// <param name="Ties">Those with the most messages first, then the latest talk, then the name.</param>
+/// <param name="Unsure">How many more may be: who it is or when it was is not told for certain.</param>
+internal sealed record DormantTies(ImmutableArray<DormantTie> Ties, int Unsure)
 {
-    // Levin, Walter and Murnighan (2011) call a tie dormant after three years without contact.
-    private const int Months = 36;
-
-    private static Blindspot Gaps { get; } = new Blindspot.NotUnderstood(
-        "messages.csv",
-        "some messages do not tell who sent them when, so the last one may be missing.",
-        "Ask LinkedIn for a fresh copy of your data, and do not open and save messages.csv before the audit.");
-
-    /// <summary>The dormant ties, those with the most messages first. People who cannot be told from a namesake are left out.</summary>
-    /// <param name="profile">The facts.</param>
-    /// <param name="asOf">The day to count back from.</param>
-    /// <returns>The ties; not observable without connections and correspondence.</returns>
-    public static Fact<ImmutableArray<DormantTie>> Of(Profile profile, DateOnly asOf) =>
-        profile.Connections.And(profile.Correspondence).SelectMany(seen => seen.Second.HasGaps ? Gaps : Fact.Observed(Of(seen.First, seen.Second, asOf)));
-
-    private static ImmutableArray<DormantTie> Of(ImmutableArray<Connection> connections, Correspondence letters, DateOnly asOf)
+    /// <summary>Finds them.</summary>
+    /// <param name="connections">The connections.</param>
+    /// <param name="letters">The correspondence, without gaps.</param>
+    /// <param name="longAgo">The last day that is long ago.</param>
+    public static DormantTies Of(ImmutableArray<Connection> connections, Correspondence letters, DateOnly longAgo)
     {
-        var before = asOf.Year > Months / 12 ? asOf.AddMonths(-Months) : DateOnly.MinValue;
         var people = letters.People.ToList();
-        var all = new PersonMatcher(connections.Select(connection => connection.Person).OfType<Person>(), people.Select(each => each.Person));
-        var old = new PersonMatcher(
-            connections.Where(connection => connection.ConnectedOn <= before).Select(connection => connection.Person).OfType<Person>(),
-            people.Select(each => each.Person));
-        return
-        [
-            .. people
-                .Where(each => each is { Sent: > 0, Received: > 0, HasDates: true, Person.Name.Length: > 0 } && each.LastOn <= before
-                    && all.Find(each.Person) == PersonMatch.Same && old.Find(each.Person) == PersonMatch.Same)
-                .Select(each => new DormantTie(each.Person, each.Sent + each.Received, each.LastOn!.Value))
-                .OrderByDescending(tie => tie.Messages)
-                .ThenByDescending(tie => tie.LastOn)
-                .ThenBy(tie => tie.Person.Name, StringComparer.Ordinal)
-                .ThenBy(tie => tie.Person.Id, StringComparer.Ordinal),
-        ];
+        var connected = connections.Where(each => each.Person is not null).DistinctBy(each => each.Person).ToDictionary(each => each.Person!, each => each.ConnectedOn);
+        var matcher = new PersonMatcher(connections.Select(each => each.Person).OfType<Person>(), people.Select(each => each.Person));
+        var ties = new List<DormantTie>();
+        var unsure = 0;
+        foreach (var talk in people.Where(each => each is { Person.IsUnknown: false, Sent: > 0, Received: > 0 } && !(each.LastOn > longAgo)))
+        {
+            var match = matcher.Find(talk.Person, out var known);
+            var since = known is null ? null : connected[known];
+            if (match == PersonMatch.Other || since > longAgo)
+                continue;
+            if (match == PersonMatch.Same && since is not null && talk is { HasDates: true, LastOn: { } last })
+                ties.Add(new DormantTie(known!.Name.Length > 0 ? known : talk.Person, talk.Sent + talk.Received, last));
+            else
+                unsure++;
+        }
+
+        return new DormantTies(
+            [
+                .. ties.OrderByDescending(tie => tie.Messages).ThenByDescending(tie => tie.LastOn)
+                    .ThenBy(tie => tie.Person.Name, StringComparer.Ordinal).ThenBy(tie => tie.Person.Id, StringComparer.Ordinal),
+            ],
+            unsure);
     }
 }

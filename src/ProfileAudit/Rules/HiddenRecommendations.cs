@@ -34,7 +34,9 @@ internal sealed class HiddenRecommendations : Rule<ImmutableArray<Recommendation
             return Verdict.Neglected($"You have {Wording.HowMany(pending, "recommendation", "recommendations")} waiting for your yes.", Evidence.Of("pending recommendations", pending));
         return pending.Beyond is { } why
             ? new Verdict.CannotTell(why)
-            : Verdict.Kept($"Of the {Wording.Count(seen.Length, "recommendation", "recommendations")} you received, none is waiting for your yes.", Evidence.Of("pending recommendations", 0));
+            : Verdict.Kept(
+                seen.Length == 1 ? "The one recommendation you received is not waiting for your yes." : $"None of the {seen.Length} recommendations you received is waiting for your yes.",
+                Evidence.Of("pending recommendations", 0));
     }
 }
 

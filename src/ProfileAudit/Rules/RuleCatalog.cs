@@ -7,7 +7,7 @@ namespace ProfileAudit.Rules;
 public static partial class RuleCatalog
 {
     /// <summary>The version of the rule set. A new scored rule or a changed curve or weight is a major version.</summary>
-    public const string Version = "1.0.0";
+    public const string Version = "2.0.0";
 
     /// <summary>Every rule, by category and in the order of a report.</summary>
     // The order is written out: the order in which initialisers of several files run is undefined.
@@ -38,10 +38,20 @@ public static partial class RuleCatalog
         NoEndorsements,
         FewConnections,
         StalledNetwork,
+        ClosedNetwork,
+        CrowdedCompany,
+        MissingColleagues,
         NoGroups,
         NoAssociations,
         NoVolunteering,
         FollowsNothing,
+        SilentNetwork,
+        UnansweredMessages,
+        UnansweredInvitations,
+        NoInvitations,
+        ImpersonalInvitations,
+        DormantTies,
+        UnvettedPitches,
         NoPosts,
         NoComments,
         NoReactions,

@@ -17,12 +17,12 @@ public sealed class HiddenRecommendationsTests() : RuleTests(RuleCatalog.HiddenR
     [Fact]
     public void None_that_waits_is_kept()
     {
-        Kept(With(Visible), "Of the 1 recommendation you received, none is waiting for your yes.");
-        Kept(With(Visible, Visible, Visible), "Of the 3 recommendations you received, none is waiting for your yes.");
+        Kept(With(Visible), "The one recommendation you received is not waiting for your yes.");
+        Kept(With(Visible, Visible, Visible), "None of the 3 recommendations you received is waiting for your yes.");
     }
 
     [Fact]
-    public void To_hide_one_is_the_members_choice() => Kept(With(Hidden, Visible), "Of the 2 recommendations you received, none is waiting for your yes.");
+    public void To_hide_one_is_the_members_choice() => Kept(With(Hidden, Visible), "None of the 2 recommendations you received is waiting for your yes.");
 
     [Fact]
     public void One_whose_status_is_not_told_may_be_waiting()

@@ -69,11 +69,26 @@ internal static class ProfileGen
         Person.Of("", $"{Marker} Three", ""),
         Person.Of("", "", "hidden"));
 
-    private static readonly Gen<Connection> Connection =
+    private static Gen<Person?> Somebody => Gen.Int[0, 40].Select(i => (Person?)Person.Of($"https://www.linkedin.com/in/person-{i}", $"{Marker} {i}", ""));
+
+    private static Gen<Connection> Connection(Gen<string> companies) =>
         from day in Gen.OneOf(Days, Gen.Const((DateOnly?)TestProfile.AsOf))
-        from person in People
-        from company in Companies
+        from person in Gen.OneOf(People, Somebody)
+        from company in companies
         select new Connection(day, person, company);
+
+    // All at one place, at a few, or far and wide.
+    private static readonly Gen<ImmutableArray<Connection>> Network =
+        from count in Counts
+        from companies in Gen.OneOf(Gen.Const(Companies), Companies.Select(Gen.Const), Gen.Const(Gen.Int[0, 99].Select(i => $"Elsewhere {i}")))
+        from connections in Connection(companies).Array[count]
+        select connections.ToImmutableArray();
+
+    // Mostly old, from many people: the pile that nobody looks at.
+    private static readonly Gen<Invitation> Received =
+        from ago in Gen.Int[10, 800]
+        from person in Somebody
+        select new Invitation(InvitationDirection.Incoming, TestProfile.AsOf.AddDays(-ago), InvitationNote.None, person);
 
     private static readonly Gen<Invitation> Invitation =
         from direction in OneOf(Enum.GetValues<InvitationDirection>())
@@ -83,7 +98,7 @@ internal static class ProfileGen
         select new Invitation(direction, day, note, person);
 
     private static readonly Gen<Conversation> Conversation =
-        from person in Gen.OneOf(People, Gen.Int[0, 40].Select(i => (Person?)Person.Of($"https://www.linkedin.com/in/person-{i}", $"{Marker} {i}", "")))
+        from person in Gen.OneOf(People, Somebody)
         from sent in Gen.Int[0, 3]
         from received in Gen.Int[0, 3]
         from first in Days
@@ -103,8 +118,15 @@ internal static class ProfileGen
             IsAdvertising = kind == 14,
         };
 
+    private static readonly Gen<Conversation> LatelyWritten =
+        from talk in Conversation
+        from person in Somebody
+        from ago in Gen.Int[0, 300]
+        let day = TestProfile.AsOf.AddDays(-ago)
+        select talk with { Other = person, FirstOn = day, LastOn = day, HasDates = true };
+
     private static readonly Gen<Correspondence> Letters =
-        from conversations in Gen.OneOf(Conversation.Array[0, 4], Conversation.Array[0, 40])
+        from conversations in Gen.OneOf(Conversation.Array[0, 4], Conversation.Array[0, 40], LatelyWritten.Array[0, 40])
         from months in Gen.Int[0, 30].Select(ago => new DateOnly(2026, 3, 1).AddMonths(-ago)).Array[0, 20]
         from gaps in Often
         select new Correspondence([.. conversations], [.. months.Distinct().Order()]) { HasGaps = !gaps };
@@ -144,7 +166,7 @@ internal static class ProfileGen
         Step(List(Recommendation), (profile, fact) => profile with { RecommendationsReceived = fact }),
         Step(Tallies, (profile, fact) => profile with { ConnectionCount = fact }),
         Step(
-            Counts.SelectMany(count => Connection.Array[count]).Select(all => all.ToImmutableArray()),
+            Network,
             (profile, fact) => profile with { Connections = fact, ConnectionCount = Counted(fact, profile.ConnectionCount) }),
         Step(Tallies, (profile, fact) => profile with { Groups = fact }),
         Step(Logs, (profile, fact) => profile with { Posts = fact }),
@@ -156,6 +178,74 @@ internal static class ProfileGen
         Step(Tallies, (profile, fact) => profile with { FollowedPeople = fact }),
         Step(Tallies, (profile, fact) => profile with { FollowedHashtags = fact }),
         Step(List(Recommendation), (profile, fact) => profile with { RecommendationsGiven = fact }),
-        Step(Gen.OneOf(Invitation.Array[0, 4], Invitation.Array[0, 40]).Select(all => all.ToImmutableArray()), (profile, fact) => profile with { Invitations = fact }),
+        Step(Gen.OneOf(Invitation.Array[0, 4], Invitation.Array[0, 40], Received.Array[0, 40]).Select(all => all.ToImmutableArray()), (profile, fact) => profile with { Invitations = fact }),
         Step(Letters, (profile, fact) => profile with { Correspondence = fact }),
+        Gen.Int[0, 15].Select<int, Func<Profile, Profile>>(roll => profile => roll > 0 ? profile : LeftAlone(profile)),
         Gen.Int[0, 9].Select<int, Func<Profile, Profile>>(roll => profile => Lived(profile, roll)),
+    ];
+
+    public static Gen<Profile> Profile { get; } =
+        Steps.Aggregate(Gen.Const(TestProfile.Unseen), (profiles, step) => Gen.Select(profiles, step, (profile, build) => build(profile)));
+
+    // So many sections have dates that else hardly a profile would have old ones only, and all of them seen.
+    private static Profile LeftAlone(Profile profile) => profile with
+    {
+        NewestDate = TestProfile.AsOf,
+        Photo = TestProfile.Seen(new ProfileImage(false)),
+        Positions = TestProfile.Jobs(TestProfile.Job($"{Marker} Bridges", 0, 2009, 2012)),
+        Education = TestProfile.Seen(ImmutableArray<EducationEntry>.Empty),
+        Certifications = TestProfile.Entries(0),
+        Projects = TestProfile.Entries(0),
+        Publications = TestProfile.Entries(0),
+        Patents = TestProfile.Entries(0),
+        Honors = TestProfile.Entries(0),
+        Courses = TestProfile.Entries(0),
+        TestScores = TestProfile.Entries(0),
+        Organizations = TestProfile.Entries(0),
+        Volunteering = TestProfile.Entries(0),
+        RecommendationsReceived = TestProfile.Praised(),
+    };
+
+    /// <summary>Ten times out of eleven.</summary>
+    private static Gen<bool> Often => Gen.Int[0, 10].Select(roll => roll > 0);
+
+    private static Gen<ImmutableArray<T>> List<T>(Gen<T> one) => FewCounts.SelectMany(count => one.Array[count]).Select(all => all.ToImmutableArray());
+
+    private static Gen<Func<Profile, Profile>> Step<T>(Gen<T> value, Func<Profile, Fact<T>, Profile> build) =>
+        Gen.Select(value, Often, (seen, isSeen) => (Func<Profile, Profile>)(profile => build(profile, isSeen ? TestProfile.Seen(seen) : TestProfile.Hidden)));
+
+    // What hardly ever comes together by chance: nobody is given anything, nothing is done at all, everybody is given plenty.
+    private static Profile Lived(Profile profile, int how) => how switch
+    {
+        0 => Withdrawn(profile) with { Posts = TestProfile.Log(3) },
+        1 => Withdrawn(profile) with { Correspondence = TestProfile.Bare.Correspondence },
+        2 => profile with
+        {
+            Comments = TestProfile.Log(60),
+            Reactions = TestProfile.Log(60),
+            RecommendationsGiven = TestProfile.Flourishing.RecommendationsGiven,
+            EndorsementsGiven = TestProfile.Log(12),
+            Posts = TestProfile.Log(12),
+            Invitations = TestProfile.Bare.Invitations,
+        },
+        _ => profile,
+    };
+
+    private static Profile Withdrawn(Profile profile) => profile with
+    {
+        Comments = TestProfile.Bare.Comments,
+        Reactions = TestProfile.Bare.Reactions,
+        RecommendationsGiven = TestProfile.Bare.RecommendationsGiven,
+        EndorsementsGiven = TestProfile.Bare.EndorsementsGiven,
+        Posts = TestProfile.Bare.Posts,
+        Invitations = TestProfile.Bare.Invitations,
+        FollowedCompanies = TestProfile.Bare.FollowedCompanies,
+        FollowedPeople = TestProfile.Bare.FollowedPeople,
+        FollowedHashtags = TestProfile.Bare.FollowedHashtags,
+    };
+
+    private static Fact<Tally> Counted(Fact<ImmutableArray<Connection>> connections, Fact<Tally> otherwise) =>
+        connections.Select(all => Tally.Exactly(all.Length)).Or(otherwise);
+
+    private static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
+}

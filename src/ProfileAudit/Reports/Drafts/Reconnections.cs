@@ -1,4 +1,3 @@
-using System.Globalization;
 using ProfileAudit.Auditing;
 using ProfileAudit.Profiles;
 
@@ -9,14 +8,18 @@ internal static class Reconnections
 {
     private const int Most = 3;
 
-    public static IEnumerable<Draft> Of(Profile profile, AuditContext context, Signature signature) => context.AsOf is { } asOf
-        ? DormantTies.Of(profile, asOf).Match(
-            ties => ties.Take(Most).Select(tie => new Draft(
-                DraftKind.Reconnect,
-                signature.To(tie.Person),
-                signature.Signed($"{signature.Greeting(tie.Person)}, it has been a while: our last message here was in {Month(tie.LastOn)}. Going through my connections, I thought of you. How are you, and what are you working on now?"))),
+    // Levin, Walter and Murnighan (2011) call a tie dormant after three years without contact.
+    private const int Months = 36;
+
+    public static IEnumerable<Draft> Of(Profile profile, AuditContext context, Signature signature) => context.LastMonths(Months) is { } window
+        ? profile.Connections.And(profile.Correspondence).Match(
+            seen => seen.Second.HasGaps ? [] : DormantTies.Of(seen.First, seen.Second, window.After).Ties
+                .Where(tie => tie.Person.Name.Length > 0)
+                .Take(Most)
+                .Select(tie => new Draft(
+                    DraftKind.Reconnect,
+                    signature.To(tie.Person),
+                    signature.Signed($"{signature.Greeting(tie.Person)}, it has been a while: our last message here was in {Wording.Month(tie.LastOn)}. Going through my connections, I thought of you. How are you, and what are you working on now?"))),
             _ => [])
         : [];
-
-    private static string Month(DateOnly day) => day.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using ProfileAudit.Auditing;
 using ProfileAudit.Profiles;
 
 namespace ProfileAudit.Reports.Drafts;
@@ -24,5 +24,5 @@ internal static class Thanks
             .DistinctBy(each => each.Person);
     }
 
-    private static string On(DateOnly? day) => day is { } known ? $" in {known.ToString("MMMM yyyy", CultureInfo.InvariantCulture)}" : "";
+    private static string On(DateOnly? day) => day is { } known ? $" in {Wording.Month(known)}" : "";
 }

@@ -33,7 +33,7 @@ internal static class DontKnowHow
     {
         var people = letters.People.ToList();
         var matcher = new PersonMatcher(colleagues.Select(colleague => colleague.Person).OfType<Person>(), people.Select(each => each.Person));
-        var recent = people.Where(each => each.LastOn is { } day && window.Contains(day)).Select(each => matcher.Find(each.Person)).ToList();
+        var recent = people.Where(each => each.LastOn is { } day && window.Contains(day)).Select(each => matcher.Find(each.Person, out _)).ToList();
         var sure = recent.Count(match => match == PersonMatch.Same);
         var isExact = recent.TrueForAll(match => match != PersonMatch.Unsure) && people.TrueForAll(each => each.HasDates);
         if (!isExact && sure == 0)

@@ -11,7 +11,7 @@ internal static class NoTime
 
     public static string? Figures(Profile profile, AuditContext context)
     {
-        if (context.AsOf is not { } asOf || profile.ActiveMonths(asOf, Months).Seen() is not { IsExact: true, Count: var active } || active >= Months)
+        if (context.AsOf is not { } asOf || Traces.Of(profile).Match(traces => Active(traces, asOf), _ => null) is not { } active || active >= Months)
             return null;
         var idle = Months - active;
         var seen = active == 0
@@ -19,4 +19,6 @@ internal static class NoTime
             : $"In {active} of the last {Months} calendar months you posted, commented, reacted or wrote a message";
         return $"{seen}. Five minutes in {(active == 0 ? "each of them" : "each of the others")} would be {Wording.Count(idle * MinutesAMonth, "minute", "minutes")} a year.";
     }
+
+    private static int? Active(Traces traces, DateOnly asOf) => traces is { Hidden: null, Log.Undated: 0 } ? traces.ActiveMonths(asOf, Months) : null;
 }
