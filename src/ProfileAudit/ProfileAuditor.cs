@@ -3,6 +3,7 @@ using System.Reflection;
 using ProfileAudit.Auditing;
 using ProfileAudit.Profiles;
 using ProfileAudit.Reports;
+using ProfileAudit.Reports.Emulations;
 using ProfileAudit.Rules;
 
 namespace ProfileAudit;
@@ -44,6 +45,7 @@ public sealed class ProfileAuditor(Rulebook? rulebook = null)
             Findings = findings,
             Plan = Planner.Plan(findings, score),
             Excuses = Answers(findings),
+            Emulations = Yardsticks.Of(profile),
             Diagnostics = [.. profile.Diagnostics, .. warnings],
         };
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ProfileAudit.Auditing;
 using ProfileAudit.Profiles;
+using ProfileAudit.Reports.Emulations;
 
 namespace ProfileAudit.Reports;
 
@@ -32,6 +33,9 @@ public sealed record AuditReport
 
     /// <summary>The excuses that this report can answer with the member's own figures.</summary>
     public required ImmutableArray<ExcuseAnswer> Excuses { get; init; }
+
+    /// <summary>What other people's yardsticks would say, always in the same order. Information: none of it moves the score.</summary>
+    public required ImmutableArray<Emulation> Emulations { get; init; }
 
     /// <summary>What was noticed about sources and settings.</summary>
     public required ImmutableArray<Diagnostic> Diagnostics { get; init; }

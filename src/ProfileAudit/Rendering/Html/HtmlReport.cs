@@ -54,6 +54,7 @@ internal sealed class HtmlReport(AuditReport report, HtmlWriter html)
             new FindingSection(report, html).Write();
             new UnseenSection(report, html).Write();
             new ExcuseSection(report, html).Write();
+            new YardstickSection(report, html).Write();
             new SourceSection(report, html).Write();
         }
 

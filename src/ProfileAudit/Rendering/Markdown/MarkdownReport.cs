@@ -16,6 +16,7 @@ internal sealed class MarkdownReport(AuditReport report, MarkdownWriter page)
         Unseen();
         NotCounted();
         Excuses();
+        Yardsticks();
         Sources();
         page.Quiet($"{Headings.Offline} {SourceWords.Maker(report.Tool)}.");
     }
@@ -146,6 +147,21 @@ internal sealed class MarkdownReport(AuditReport report, MarkdownWriter page)
         page.Heading(2, Headings.Excuses);
         foreach (var answer in report.Excuses)
             page.Named($"“{answer.Excuse.Title}”", answer.Answer);
+    }
+
+    private void Yardsticks()
+    {
+        if (report.Emulations.IsEmpty)
+            return;
+        page.Heading(2, Headings.Yardsticks);
+        page.Paragraph(Headings.NeverMoves);
+        foreach (var emulation in report.Emulations)
+        {
+            page.Heading(3, EmulationWords.Standing(emulation));
+            foreach (var group in emulation.Groups())
+                page.Named(EmulationWords.Outcome(group), $"· {EmulationWords.Items(emulation, group)}");
+            page.Paragraph(EmulationWords.About(emulation));
+        }
     }
 
     private void Sources()

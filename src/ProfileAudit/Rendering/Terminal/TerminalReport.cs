@@ -21,6 +21,7 @@ internal sealed class TerminalReport(AuditReport report, TerminalWriter lines)
         Unseen();
         NotCounted();
         Excuses();
+        Yardsticks();
         Sources();
         lines.Blank();
         lines.Paragraph($"{Headings.Offline} {SourceWords.Maker(report.Tool)}.", style: TextStyle.Dim);
@@ -167,6 +168,17 @@ internal sealed class TerminalReport(AuditReport report, TerminalWriter lines)
             lines.Paragraph($"“{answer.Excuse.Title}”", Indent, TextStyle.Bold);
             lines.Paragraph(answer.Answer, Deeper);
         }
+    }
+
+    private void Yardsticks()
+    {
+        if (report.Emulations.IsEmpty)
+            return;
+        lines.Heading(Headings.Yardsticks);
+        lines.Paragraph(Headings.NeverMoves, style: TextStyle.Dim);
+        lines.Blank();
+        foreach (var emulation in report.Emulations)
+            lines.Paragraph(EmulationWords.Standing(emulation), "  - ");
     }
 
     private void Sources()

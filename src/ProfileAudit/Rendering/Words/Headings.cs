@@ -13,6 +13,8 @@ internal static class Headings
     public const string NotAgainstYou = "None of this counts against you; it only leaves the score less certain.";
     public const string NotCounted = "Left out of the score";
     public const string Excuses = "If you catch yourself saying …";
+    public const string Yardsticks = "Other yardsticks";
+    public const string NeverMoves = "What others would count. It is for information, and never moves your score.";
     public const string Sources = "What was read";
     public const string UnreadParts = "Parts that could not be read";
     public const string UnreadCounts = "What depends on them counts as not seen, never as missing.";
