@@ -4,6 +4,7 @@ using ProfileAudit.Auditing;
 using ProfileAudit.Profiles;
 using ProfileAudit.Reports;
 using ProfileAudit.Reports.Drafts;
+using ProfileAudit.Reports.Emulations;
 using ProfileAudit.Reports.Excuses;
 using ProfileAudit.Rules;
 
@@ -52,6 +53,7 @@ public sealed class ProfileAuditor(Rulebook? rulebook = null)
             Plan = Planner.Plan(findings, score),
             Excuses = Answers.Of(profile, context, findings),
             Drafts = DraftWriter.Write(profile, context, findings, Signature.Of(profile, redact)),
+            Emulations = Yardsticks.Of(profile),
             Diagnostics = [.. profile.Diagnostics, .. warnings],
         };
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ProfileAudit.Auditing;
 using ProfileAudit.Profiles;
+using ProfileAudit.Reports.Emulations;
 
 namespace ProfileAudit.Reports;
 
@@ -35,6 +36,9 @@ public sealed record AuditReport
 
     /// <summary>Texts to read, change and send, where they help: few enough for one sitting.</summary>
     public required ImmutableArray<Draft> Drafts { get; init; }
+
+    /// <summary>What other people's yardsticks would say, always in the same order. Information: none of it moves the score.</summary>
+    public required ImmutableArray<Emulation> Emulations { get; init; }
 
     /// <summary>What was noticed about sources and settings.</summary>
     public required ImmutableArray<Diagnostic> Diagnostics { get; init; }

@@ -131,6 +131,14 @@ public sealed class JsonReportRendererTests
     [InlineData("plan.all", "[7]")]
     [InlineData("plan.nextLevel.level", "\"neglected\"")]
     [InlineData("drafts", "null")]
+    [InlineData("emulations[0].lowest", "-1")]
+    [InlineData("emulations[0].highest", "2.5")]
+    [InlineData("emulations[0].lowestLevel", "1")]
+    [InlineData("emulations[0].items[0].points", "0")]
+    [InlineData("emulations[0].items[0].outcome", "\"kept\"")]
+    [InlineData("emulations[0].items[0].outcome", "\"cannot-tell\"")]
+    [InlineData("emulations[1].items[3].outcome", "\"not-met\"")]
+    [InlineData("emulations[1].items[3].makeVisible", "null")]
     [InlineData("diagnostics[0].severity", "\"error\"")]
     public void The_schema_refuses_a_wrong_value(string path, string value)
     {

@@ -79,6 +79,7 @@ internal static class RenderedReport
             verdict));
         var profile = TestProfile.Bare with
         {
+            Photo = hidden,
             Sources = [new ProfileSource(SourceKind.Export, ArchiveKind.Partial, text, 1, [new UnreadPart(text, text, text)])],
             Diagnostics = [new Diagnostic(DiagnosticSeverity.Warning, text, text, 1, text)],
         };

@@ -55,6 +55,7 @@ internal sealed class HtmlReport(AuditReport report, HtmlWriter html)
             new UnseenSection(report, html).Write();
             new ExcuseSection(report, html).Write();
             new DraftSection(report, html).Write();
+            new YardstickSection(report, html).Write();
             new SourceSection(report, html).Write();
         }
 

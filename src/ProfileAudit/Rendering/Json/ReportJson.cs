@@ -14,6 +14,7 @@ internal sealed record ReportJson(
     PlanJson Plan,
     IReadOnlyList<ExcuseJson> Excuses,
     IReadOnlyList<DraftJson> Drafts,
+    IReadOnlyList<EmulationJson> Emulations,
     IReadOnlyList<DiagnosticJson> Diagnostics)
 {
     private const int Version = 1;
@@ -29,5 +30,6 @@ internal sealed record ReportJson(
         PlanJson.From(report.Plan),
         [.. report.Excuses.Select(ExcuseJson.From)],
         [.. report.Drafts.Select(DraftJson.From)],
+        [.. report.Emulations.Select(EmulationJson.From)],
         [.. report.Diagnostics.Select(DiagnosticJson.From)]);
 }

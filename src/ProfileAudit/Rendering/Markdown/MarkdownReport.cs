@@ -17,6 +17,7 @@ internal sealed class MarkdownReport(AuditReport report, MarkdownWriter page)
         NotCounted();
         Excuses();
         Drafts();
+        Yardsticks();
         Sources();
         page.Quiet($"{Headings.Offline} {SourceWords.Maker(report.Tool)}.");
     }
@@ -157,6 +158,21 @@ internal sealed class MarkdownReport(AuditReport report, MarkdownWriter page)
         page.Paragraph(Headings.DraftsHint);
         foreach (var draft in report.Drafts)
             page.Named(DraftWords.Title(draft), draft.Text);
+    }
+
+    private void Yardsticks()
+    {
+        if (report.Emulations.IsEmpty)
+            return;
+        page.Heading(2, Headings.Yardsticks);
+        page.Paragraph(Headings.NeverMoves);
+        foreach (var emulation in report.Emulations)
+        {
+            page.Heading(3, EmulationWords.Standing(emulation));
+            foreach (var group in emulation.Groups())
+                page.Named(EmulationWords.Outcome(group), $"· {EmulationWords.Items(emulation, group)}");
+            page.Paragraph(EmulationWords.About(emulation));
+        }
     }
 
     private void Sources()

@@ -22,6 +22,7 @@ internal sealed class TerminalReport(AuditReport report, TerminalWriter lines)
         NotCounted();
         Excuses();
         Drafts();
+        Yardsticks();
         Sources();
         lines.Blank();
         lines.Paragraph($"{Headings.Offline} {SourceWords.Maker(report.Tool)}.", style: TextStyle.Dim);
@@ -182,6 +183,17 @@ internal sealed class TerminalReport(AuditReport report, TerminalWriter lines)
             lines.Paragraph(DraftWords.Title(draft), Indent, TextStyle.Bold);
             lines.Paragraph(draft.Text, Deeper);
         }
+    }
+
+    private void Yardsticks()
+    {
+        if (report.Emulations.IsEmpty)
+            return;
+        lines.Heading(Headings.Yardsticks);
+        lines.Paragraph(Headings.NeverMoves, style: TextStyle.Dim);
+        lines.Blank();
+        foreach (var emulation in report.Emulations)
+            lines.Paragraph(EmulationWords.Standing(emulation), "  - ");
     }
 
     private void Sources()

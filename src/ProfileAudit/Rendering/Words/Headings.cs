@@ -15,6 +15,8 @@ internal static class Headings
     public const string Excuses = "If you catch yourself saying …";
     public const string Drafts = "Drafts to copy";
     public const string DraftsHint = "Read them first, and put in what only you know.";
+    public const string Yardsticks = "Other yardsticks";
+    public const string NeverMoves = "What others would count. It is for information, and never moves your score.";
     public const string Sources = "What was read";
     public const string UnreadParts = "Parts that could not be read";
     public const string UnreadCounts = "What depends on them counts as not seen, never as missing.";

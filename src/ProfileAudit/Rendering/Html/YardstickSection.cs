@@ -1,0 +1,54 @@
+using ProfileAudit.Rendering.Words;
+using ProfileAudit.Reports;
+using ProfileAudit.Reports.Emulations;
+
+namespace ProfileAudit.Rendering.Html;
+
+/// <summary>Other people's yardsticks, folded: the result of each is on its fold.</summary>
+internal sealed class YardstickSection(AuditReport report, HtmlWriter html)
+{
+    public void Write()
+    {
+        if (report.Emulations.IsEmpty)
+            return;
+        using (html.Open("section", ("aria-labelledby", "yardsticks-title")))
+        {
+            html.Line("h2", Headings.Yardsticks, ("id", "yardsticks-title"));
+            html.Line("p", Headings.NeverMoves, ("class", "quiet"));
+            using (html.Open("div", ("class", "group")))
+            {
+                foreach (var emulation in report.Emulations)
+                    Fold(emulation);
+            }
+        }
+    }
+
+    private void Fold(Emulation emulation)
+    {
+        using (html.Open("details"))
+        {
+            using (html.Open("summary"))
+            {
+                html.Line("span", emulation.Title, ("class", "name"));
+                html.Line("span", EmulationWords.Result(emulation), ("class", "said"));
+            }
+
+            using (html.Open("div", ("class", "more")))
+            {
+                using (html.Open("dl", ("class", "evidence")))
+                {
+                    foreach (var group in emulation.Groups())
+                    {
+                        using (html.Open("div"))
+                        {
+                            html.Line("dt", EmulationWords.Outcome(group));
+                            html.Line("dd", EmulationWords.Items(emulation, group));
+                        }
+                    }
+                }
+
+                html.Line("p", EmulationWords.About(emulation), ("class", "small quiet"));
+            }
+        }
+    }
+}
