@@ -52,6 +52,9 @@ public sealed record AuditContext(DateOnly? AsOf, Rulebook? Rulebook = null)
         ArgumentNullException.ThrowIfNull(judge);
         return LastMonths(months) is { } window ? judge(window) : new Verdict.CannotTell(Undated);
     }
+
+    /// <summary>Judges by the as-of date; without one nothing can be told.</summary>
+    internal Verdict OnAsOf(Func<DateOnly, Verdict> judge) => AsOf is { } asOf ? judge(asOf) : new Verdict.CannotTell(Undated);
 }
 
 /// <summary>A span of days.</summary>
@@ -72,9 +75,6 @@ public sealed record DateWindow(DateOnly After, DateOnly Through)
     {
         ArgumentNullException.ThrowIfNull(log);
         var count = log.CountBetween(After, Through);
-        return log.Undated == 0 ? Tally.Exactly(count) : Tally.AtLeast(count, new Blindspot.NotUnderstood(
-            $"Your {what}",
-            $"{Wording.Count(log.Undated, "entry has", "entries have")} no date that could be read.",
-            "Ask LinkedIn for a fresh copy of your data; if the dates stay unreadable, report their format to us."));
+        return log.Undated == 0 ? Tally.Exactly(count) : Tally.AtLeast(count, Unread.Dates(what, log.Undated));
     }
 }

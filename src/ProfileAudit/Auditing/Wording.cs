@@ -22,8 +22,16 @@ public static class Wording
     public static string HowMany(Tally tally, string one, string many) =>
         tally is { Count: 0, IsExact: true } ? $"no {many}" : $"{tally} {(tally.Count == 1 ? one : many)}";
 
+    /// <summary>How many of some as the subject of a sentence, such as "None of your 20 positions" or "3 of your 20 positions".</summary>
+    /// <param name="part">How many.</param>
+    /// <param name="whole">Of what, such as "your 20 positions".</param>
+    internal static string PartOf(int part, string whole) => part == 0 ? $"None of {whole}" : string.Create(CultureInfo.InvariantCulture, $"{part} of {whole}");
+
     /// <summary>A day in words.</summary>
     /// <param name="day">The day.</param>
     /// <returns>Such as "1 March 2026".</returns>
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>A day's month in words, such as "March 2026".</summary>
+    internal static string Month(DateOnly day) => day.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
 }

@@ -1,65 +1,153 @@
-using System.Globalization;
-using System.Text;
+using System.Collections.Frozen;
 
 namespace ProfileAudit.Profiles;
 
 /// <summary>Names of companies and schools as members spell them, made comparable.</summary>
 internal static class CompanyName
 {
-    // Without points and spaces within, as they stand once punctuation is gone: "S.p.A." is "s p a", which is joined before it is looked up.
-    private static readonly HashSet<string> LegalForms = new(StringComparer.Ordinal)
-    {
-        "inc", "incorporated", "corp", "corporation", "co", "company", "llc", "llp", "lp", "plc", "ltd", "limited", "pty", "pte", "pvt",
-        "gmbh", "mbh", "ag", "kg", "kgaa", "ohg", "ug", "se", "ev", "eg", "gbr", "ek",
-        "sa", "sas", "sasu", "sarl", "srl", "spa", "snc", "sl", "slu", "scop", "eurl", "sca", "sab", "cv", "ltda", "eireli", "me",
-        "bv", "nv", "bvba", "vof", "ab", "oy", "oyj", "as", "asa", "aps", "kk", "doo", "dd", "zoo", "sro", "kft", "zrt", "nyrt", "ood", "eood",
-    };
+    // As many words as the longest form has: "S. de R.L. de C.V." without its points.
+    private const int MostWords = 6;
 
-    private static readonly HashSet<string> OnesOwn = new(StringComparer.Ordinal)
-    {
-        "self employed", "selfemployed", "freelance", "freelancer", "freelancing", "independent", "independent consultant", "independent contractor",
-        "selbststandig", "freiberuflich", "freiberufler", "independant", "auto entrepreneur", "autoentrepreneur", "a mon compte", "autonomo", "por cuenta propia",
-        "trabajador autonomo", "profissional autonomo", "libero professionista", "lavoratore autonomo", "zzp", "zzper", "zelfstandig", "egenforetagare",
-    };
+    // Without points and spaces, so that "S.p.A.", "S. p. A." and "SpA" are one.
+    private static readonly FrozenSet<string> Forms = FrozenSet.Create(
+        StringComparer.Ordinal,
+        [
+            "inc", "incorporated", "corp", "corporation", "co", "company", "llc", "pllc", "llp", "lp", "plc", "publiclimitedcompany", "ltd", "limited",
+            "pty", "pte", "pvt", "privatelimited", "bhd", "sdnbhd", "wll", "fze", "jsc", "pjsc", "ojsc",
+            "gmbh", "ggmbh", "mbh", "gesellschaftmitbeschrankterhaftung", "ag", "aktiengesellschaft", "kg", "kgaa", "ohg", "ug", "haftungsbeschrankt", "se", "gbr", "partgmbb",
+            "sa", "societeanonyme", "sas", "sasu", "sarl", "eurl", "selarl", "scop", "snc", "sca", "sprl", "srl", "srls", "spa", "societaperazioni", "scarl",
+            "sociedadanonima", "sociedadlimitada", "sl", "slu", "sab", "cv", "sadecv", "sabdecv", "sapidecv", "sderldecv", "srldecv", "sac", "eirl",
+            "ltda", "ltdame", "ltdaepp", "eireli", "lda", "unipessoallda",
+            "bv", "nv", "bvba", "cvba", "vof", "ab", "aktiebolag", "publ", "oy", "oyj", "as", "asa", "aps", "ivs", "ehf", "hf", "ou",
+            "spolsro", "sro", "spzoo", "spolkazoo", "spolkazograniczonaodpowiedzialnoscia", "spolkaakcyjna", "spk", "spj", "kft", "zrt", "nyrt", "doo", "ood", "eood",
+            "sti", "anonimsirketi", "limitedsirketi", "kk", "tbk",
+            "ооо", "зао", "пао", "оао", "оод", "еоод", "еад", "доо", "επε", "ικε", "בעמ", "ذمم", "شمم", "شذمم", "المحدودة", "लिमिटेड", "प्राइवेटलिमिटेड", "株", "有", "주", "유",
+        ]);
 
-    /// <summary>The name in lower case, without accents, punctuation, a leading article and legal forms at its end; "" when nothing is left.</summary>
+    // Words of their own unless they are written as initials: a zoo is one.
+    private static readonly FrozenSet<string> FormsOfInitials = FrozenSet.Create(
+        StringComparer.Ordinal, ["zoo", "ev", "eg", "ek", "dd", "ad", "ks", "is", "pc", "oe", "ee", "ад", "ао", "αε", "οε", "εε"]);
+
+    // Where the form leads.
+    private static readonly FrozenSet<string> LeadingForms = FrozenSet.Create(
+        StringComparer.Ordinal, ["ооо", "оао", "зао", "пао", "ао", "ип", "тоо", "тов", "прат", "фоп", "pt", "uab", "congtytnhh", "congtycophan", "株", "有", "주", "유"]);
+
+    // Scripts without spaces; of two that fit, the longer stands first.
+    private static readonly string[] Affixes =
+        ["股份有限公司", "有限责任公司", "有限責任公司", "有限公司", "株式会社", "有限会社", "合同会社", "주식회사", "유한회사", "บริษัท", "จำกัด", "มหาชน"];
+
+    private static readonly FrozenSet<string> OnesOwn = new[]
+    {
+        "Self-employed", "Selfemployed", "Self employment", "Freelance", "Freelancer", "Freelancing", "Freelance work", "Independent", "Independent consultant", "Independent contractor",
+        "Sole trader", "Sole proprietor", "Sole proprietorship",
+        "Selbstständig", "Selbständig", "Selbstständige", "Selbständige", "Selbstständiger", "Selbständiger", "Selbstständigkeit", "Freiberuflich", "Freiberufler", "Freiberuflerin", "Freischaffend",
+        "Indépendant", "Indépendante", "Travailleur indépendant", "Travailleuse indépendante", "Auto-entrepreneur", "Autoentrepreneur", "Auto-entrepreneuse", "Micro-entrepreneur",
+        "Micro-entreprise", "À mon compte", "Profession libérale",
+        "Autónomo", "Autónoma", "Trabajador autónomo", "Trabajadora autónoma", "Por cuenta propia", "Cuenta propia", "Trabajo por cuenta propia", "Independiente", "Trabajador independiente",
+        "Profesional independiente", "Profissional autônomo", "Profissional autônoma", "Trabalhador autônomo", "Trabalhador independente", "Profissional liberal", "Conta própria", "Por conta própria",
+        "Libero professionista", "Libera professionista", "Libera professione", "Lavoratore autonomo", "Lavoro autonomo", "Partita IVA",
+        "ZZP", "ZZP'er", "Zelfstandig", "Zelfstandige", "Zelfstandig ondernemer", "Eenmanszaak", "Egenföretagare", "Egen företagare", "Frilans", "Frilansare", "Frilanser",
+        "Selvstændig", "Selvstendig", "Selvstendig næringsdrivende", "Yrittäjä", "Itsenäinen ammatinharjoittaja",
+        "Własna działalność", "Własna działalność gospodarcza", "Jednoosobowa działalność gospodarcza", "Samozatrudnienie", "Samozatrudniony", "OSVČ", "SZČO", "Egyéni vállalkozó", "Szabadúszó",
+        "Persoană fizică autorizată", "PFA", "Serbest", "Serbest çalışan", "Serbest meslek", "Ελεύθερος επαγγελματίας",
+        "Фриланс", "Фрилансер", "Самозанятый", "Самозанятая", "Самозанятость", "Индивидуальный предприниматель", "Частная практика", "Фрілансер", "Самозайнятий", "Самозайнята",
+        "フリーランス", "個人事業主", "自営業", "自由职业", "自由职业者", "自由職業", "個體戶", "个体户", "自雇", "프리랜서", "자영업", "عمل حر", "أعمال حرة", "स्वरोजगार", "Wiraswasta", "Pekerja lepas",
+    }
+    .Select(name => Joined(FoldedText.Words(name))).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>
+    /// The name in lower case, without accents, punctuation, a leading article and legal forms; "" when nothing is left. A name that is
+    /// nothing but a legal form keeps it: "SAS" alone is a company.
+    /// </summary>
     public static string Normalised(string name)
     {
-        var words = Words(name);
-        var first = words is ["the", _, ..] ? 1 : 0;
-        var end = words.Count;
-        while (EndOfName(words, first, end) is var shorter && shorter < end)
-            end = shorter;
-        return string.Join(' ', words.Skip(first).Take(end - first));
+        var words = FoldedText.Words(name);
+        if (words is [{ Text: "the" }, _, ..])
+            words.RemoveAt(0);
+        while (CutFormAtEnd(words) || CutFormAtStart(words) || CutAffix(words))
+        {
+            // There may be several, as in "GmbH & Co. KG".
+        }
+
+        return Joined(words);
     }
 
     /// <summary>Whether it says that somebody works for themself, where nobody can be a colleague.</summary>
-    public static bool IsOnesOwn(string name) => OnesOwn.Contains(string.Join(' ', Words(name)));
+    public static bool IsOnesOwn(string name) => OnesOwn.Contains(Joined(FoldedText.Words(name)));
 
-    /// <summary>Where the name ends without the legal form that stands last. Never empties the name: "SAS" alone is a company.</summary>
-    private static int EndOfName(List<string> words, int first, int end)
+    /// <summary>The different companies among names, normalised, without those that tell none: nameless, or somebody's own.</summary>
+    public static HashSet<string> Distinct(IEnumerable<string> names) => names
+        .Distinct(StringComparer.Ordinal).Where(name => !IsOnesOwn(name)).Select(Normalised).Where(name => name.Length > 0).ToHashSet(StringComparer.Ordinal);
+
+    private static bool CutFormAtEnd(List<FoldedWord> words)
     {
-        // "s p a" and "& co kg": up to four letters that stand alone are one form.
-        for (var length = 1; length <= 4 && end - length > first; length++)
+        // The longest first: "S. A. S." also ends like "A. S.".
+        for (var length = Math.Min(MostWords, words.Count - 1); length > 0; length--)
         {
-            var form = string.Concat(words.Skip(end - length).Take(length));
-            if (LegalForms.Contains(form) && (length == 1 || words.Skip(end - length).Take(length).All(word => word.Length == 1)))
-                return end - length;
+            // "Group A S.A." is a group named A.
+            if (length > 1 && words[^length] is { Text.Length: 1, Gap: " " } && words[^(length - 1)].IsInitials)
+                continue;
+            var form = string.Concat(words.Skip(words.Count - length).Select(word => word.Text));
+            if (Forms.Contains(form) || (FormsOfInitials.Contains(form) && (length > 1 || words[^1].IsInitials)))
+            {
+                words.RemoveRange(words.Count - length, length);
+                return true;
+            }
         }
 
-        return end;
+        return false;
     }
 
-    private static List<string> Words(string name)
+    private static bool CutFormAtStart(List<FoldedWord> words)
     {
-        var folded = new StringBuilder(name.Length);
-        foreach (var rune in name.Normalize(NormalizationForm.FormKD).EnumerateRunes())
+        for (var length = Math.Min(MostWords, words.Count - 1); length > 0; length--)
         {
-            if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark)
-                continue;
-            folded.Append(Rune.IsLetterOrDigit(rune) ? Rune.ToLowerInvariant(rune).ToString() : rune.Value is '\'' or 0x2019 ? "" : " ");
+            if (LeadingForms.Contains(string.Concat(words.Take(length).Select(word => word.Text))))
+            {
+                words.RemoveRange(0, length);
+                return true;
+            }
         }
 
-        return [.. folded.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+        return false;
+    }
+
+    private static bool CutAffix(List<FoldedWord> words)
+    {
+        foreach (var affix in Affixes)
+        {
+            if (words is [var first, ..] && first.Text.StartsWith(affix, StringComparison.Ordinal))
+                return Cut(words, 0, first.Text[affix.Length..]);
+            if (words is [.., var last] && last.Text.EndsWith(affix, StringComparison.Ordinal))
+                return Cut(words, words.Count - 1, last.Text[..^affix.Length]);
+        }
+
+        return false;
+    }
+
+    private static bool Cut(List<FoldedWord> words, int at, string rest)
+    {
+        if (rest.Length > 0)
+            words[at] = words[at] with { Text = rest };
+        else if (words.Count > 1)
+            words.RemoveAt(at);
+        else
+            return false;
+        return true;
+    }
+
+    // "J. P. Example" is "J.P. Example": letters that stand alone are written together.
+    private static string Joined(List<FoldedWord> words)
+    {
+        var joined = "";
+        var wasInitials = false;
+        foreach (var word in words)
+        {
+            var isInitials = word.IsInitials || word.Text.Length == 1;
+            joined += joined.Length == 0 || (isInitials && wasInitials) ? word.Text : " " + word.Text;
+            wasInitials = isInitials;
+        }
+
+        return joined;
     }
 }

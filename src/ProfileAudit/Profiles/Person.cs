@@ -30,8 +30,8 @@ public sealed record Person(string Id, string Name)
         if (SlugOf(address) is { Length: > 0 } slug)
             return new Person(ByAddress + slug, name);
         // LinkedIn writes this for every closed account, so it is nobody's name.
-        return name.Length > 0 && !name.Equals("LinkedIn Member", StringComparison.OrdinalIgnoreCase)
-            ? new Person(ByName + name.ToLowerInvariant(), name)
+        return Spelled(name) is { Length: > 0 } spelt and not "linkedin member"
+            ? new Person(ByName + spelt, name)
             : new Person("unknown/" + otherwise, "");
     }
 
@@ -46,6 +46,10 @@ public sealed record Person(string Id, string Name)
     /// <summary>Nothing of the person, so that no log tells who it is.</summary>
     /// <returns>"Person".</returns>
     public override string ToString() => nameof(Person);
+
+    /// <summary>A name as it is compared: case and spaces make no difference. Accents do, since two people may differ by one.</summary>
+    internal static string Spelled(string name) =>
+        string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
 
     // "https://www.linkedin.com/in/ada-sample?x=y" → "ada-sample"; pages of companies are no people.
     private static string SlugOf(string address)

@@ -6,48 +6,71 @@ namespace ProfileAudit.Profiles;
 /// </summary>
 internal sealed class PersonMatcher
 {
-    private readonly HashSet<string> ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Person> addressed = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NameHolders> holders = new(StringComparer.Ordinal);
+    private readonly bool knowsNameless;
+    private readonly bool knowsUnaddressed;
 
     /// <summary>Makes a matcher.</summary>
     /// <param name="known">The people to be found.</param>
     /// <param name="others">The people who will be looked for.</param>
     public PersonMatcher(IEnumerable<Person> known, IEnumerable<Person> others)
     {
-        foreach (var person in known.Distinct())
+        foreach (var person in Told(known))
         {
-            ids.Add(person.Id);
-            Note(person, (so, one) => so with { Known = so.Known + 1, KnownByName = so.KnownByName + (one.HasAddress ? 0 : 1) });
+            if (person.HasAddress)
+                addressed.TryAdd(person.Id, person);
+            knowsNameless |= NameOf(person).Length == 0;
+            knowsUnaddressed |= !person.HasAddress;
+            Note(person, so => so with { Known = so.Known + 1, KnownByName = so.KnownByName + (person.HasAddress ? 0 : 1), One = person });
         }
 
-        foreach (var person in others.Distinct())
-            Note(person, (so, _) => so with { Others = so.Others + 1 });
+        foreach (var person in Told(others))
+            Note(person, so => so with { Others = so.Others + 1 });
     }
 
-    /// <summary>Whether a person is among the known ones.</summary>
-    public PersonMatch Find(Person person)
+    /// <summary>Looks for a person among the known ones.</summary>
+    /// <param name="person">One of those who were said to be looked for.</param>
+    /// <param name="known">The known one, when it is the same.</param>
+    public PersonMatch Find(Person person, out Person? known)
     {
+        known = null;
         if (person.IsUnknown)
             return PersonMatch.Unsure;
-        if (ids.Contains(person.Id) && person.HasAddress)
+        if (person.HasAddress && addressed.TryGetValue(person.Id, out known))
             return PersonMatch.Same;
-        var holder = holders.GetValueOrDefault(NameOf(person));
-        var candidates = person.HasAddress ? holder.KnownByName : holder.Known;
-        if (candidates == 0)
+        var name = NameOf(person);
+        // Of somebody without a name, or among such, only the address would tell.
+        if (person.HasAddress ? name.Length == 0 && knowsUnaddressed : knowsNameless)
+            return PersonMatch.Unsure;
+        var holder = holders.GetValueOrDefault(name);
+        if ((person.HasAddress ? holder.KnownByName : holder.Known) == 0)
             return PersonMatch.Other;
-        return holder is { Known: 1, Others: 1 } ? PersonMatch.Same : PersonMatch.Unsure;
+        if (holder is not { Known: 1, Others: 1 })
+            return PersonMatch.Unsure;
+        known = holder.One;
+        return PersonMatch.Same;
     }
 
-    private void Note(Person person, Func<NameHolders, Person, NameHolders> note)
+    /// <summary>
+    /// Everyone who can be found. An address is one person, whatever spellings its name has; a name alone is somebody else each time.
+    /// </summary>
+    private static IEnumerable<Person> Told(IEnumerable<Person> people) => people
+        .Where(person => !person.IsUnknown)
+        .Select((person, i) => (Person: person, Which: person.HasAddress ? -1 : i))
+        .DistinctBy(each => (each.Person.Id, NameOf(each.Person), each.Which))
+        .Select(each => each.Person);
+
+    private void Note(Person person, Func<NameHolders, NameHolders> note)
     {
         if (NameOf(person) is { Length: > 0 } name)
-            holders[name] = note(holders.GetValueOrDefault(name), person);
+            holders[name] = note(holders.GetValueOrDefault(name));
     }
 
-    private static string NameOf(Person person) => person.Name.ToLowerInvariant();
+    private static string NameOf(Person person) => Person.Spelled(person.Name);
 
-    /// <summary>How many bear a name.</summary>
-    private readonly record struct NameHolders(int Known, int KnownByName, int Others);
+    /// <summary>How many bear a name; <see cref="One"/> is the last of the known ones.</summary>
+    private readonly record struct NameHolders(int Known, int KnownByName, int Others, Person? One);
 }
 
 /// <summary>Whether two are one.</summary>

@@ -1,0 +1,93 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
+
+namespace ProfileAudit.Profiles;
+
+/// <summary>
+/// Words of a name without case, accents and punctuation. The accents stand here because hosts may run without globalization data,
+/// where .NET takes none away, and the same export has to give the same report there.
+/// </summary>
+internal static class FoldedText
+{
+    // A letter, and the letters that are taken for it.
+    private static readonly FrozenDictionary<int, string> Plain = new[]
+    {
+        "aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặ", "bḃḅḇ", "cçćĉċčḉ", "dďđḋḍḏḑḓð", "eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệ", "fḟ", "gĝğġģǧǵḡ", "hĥħȟḣḥḧḩḫẖ",
+        "iİìíîïĩīĭįıǐȉȋḭḯỉị", "jĵǰ", "kķǩḱḳḵ", "lĺļľłḷḹḻḽ", "mḿṁṃ", "nñńņňǹṅṇṉṋ", "oòóôõöøōŏőơǒǫǭǿȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợ", "pṕṗ",
+        "rŕŗřȑȓṙṛṝṟ", "sśŝşšșṡṣṥṧṩ", "tţťțṫṭṯṱẗ", "uùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữự", "vṽṿ", "wŵẁẃẅẇẉẘ", "xẋẍ", "yýÿŷȳẏẙỳỵỷỹ", "zźżžẑẓẕ",
+        "αά", "εέ", "ηή", "ιίϊΐ", "οό", "σς", "υύϋΰ", "ωώ", "её",
+    }
+    .SelectMany(letters => letters.EnumerateRunes().Skip(1).Select(rune => (rune.Value, letters[..1])))
+    .Concat([('ß', "ss"), ('æ', "ae"), ('ǽ', "ae"), ('œ', "oe"), ('þ', "th"), ('ĳ', "ij")])
+    .ToFrozenDictionary(pair => pair.Item1, pair => pair.Item2);
+
+    /// <summary>The words in their order. Initials that stand together, as in "S.p.A." and "A/S", are one word.</summary>
+    public static List<FoldedWord> Words(string text)
+    {
+        var words = new List<FoldedWord>();
+        var (word, gap) = (new StringBuilder(), new StringBuilder());
+        foreach (var rune in Spelled(text).EnumerateRunes())
+        {
+            var letter = Folded(rune);
+            if (letter == "")
+                continue;
+            if (letter is not null && gap.Length > 0)
+                Finish();
+            (letter is null ? gap : word).Append(letter ?? rune.ToString());
+        }
+
+        Finish();
+        return words;
+
+        void Finish()
+        {
+            if (word.Length > 0)
+                Add(words, word.ToString(), gap.ToString());
+            word.Clear();
+            gap.Clear();
+        }
+    }
+
+    // One sign that stands for a word in brackets.
+    private static string Spelled(string text) => text.Replace("㈱", "(株)", StringComparison.Ordinal).Replace("㈲", "(有)", StringComparison.Ordinal).Replace("㈜", "(주)", StringComparison.Ordinal);
+
+    private static void Add(List<FoldedWord> words, string word, string gap)
+    {
+        if (IsOneLetter(word) && words.Count > 0 && words[^1] is { Gap: "." or "/" } before && (before.IsInitials || IsOneLetter(before.Text)))
+            words[^1] = new FoldedWord(before.Text + word, gap, true);
+        else
+            words.Add(new FoldedWord(word, gap, false));
+    }
+
+    private static bool IsOneLetter(string word) => word.Length == 1 && char.IsLetter(word[0]);
+
+    /// <summary>What a character is without case and accent: "" where it is nothing by itself, null where it parts words.</summary>
+    private static string? Folded(Rune rune)
+    {
+        // Letters and digits of full width stand as far behind the usual ones.
+        const int Wide = 0xFEE0;
+        var narrow = rune.Value is > 0xFF00 and < 0xFF5F ? new Rune(rune.Value - Wide) : rune;
+        var lower = Rune.ToLowerInvariant(narrow);
+        if (Plain.TryGetValue(lower.Value, out var plain))
+            return plain;
+        return lower.Value switch
+        {
+            '\'' or 0x2019 or 0x02BC or 0x2122 or 0x2120 => "",
+            // Accents that stand by themselves. Marks of other scripts are vowels, without which it is another word.
+            >= 0x300 and <= 0x36F => "",
+            _ => Rune.GetUnicodeCategory(lower) switch
+            {
+                UnicodeCategory.Format => "",
+                UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark => lower.ToString(),
+                _ => Rune.IsLetterOrDigit(lower) ? lower.ToString() : null,
+            },
+        };
+    }
+}
+
+/// <summary>A word of a name.</summary>
+/// <param name="Text">Its letters and digits, folded.</param>
+/// <param name="Gap">What stood between it and the next word.</param>
+/// <param name="IsInitials">Whether it was written as initials, such as "e.V.".</param>
+internal readonly record struct FoldedWord(string Text, string Gap, bool IsInitials);
