@@ -26,8 +26,13 @@ public sealed class RuleLawTests
         profile =>
         {
             var before = Auditor.Audit(profile);
-            Assert.All(Improved.OneByOne(profile).Select(better => Auditor.Audit(better)), after =>
+            Assert.All(Improved.OneByOne(profile), better =>
             {
+                var after = Auditor.Audit(better);
+                // What makes a question make sense may also be what answers it badly: three conversations have a share that two had not.
+                var opened = after.Findings.Where(finding => finding.Outcome != Outcome.Kept && before[finding.Rule.Id].Outcome == Outcome.NotApplicable).Select(finding => finding.Rule.Id).ToList();
+                if (opened.Count > 0)
+                    after = new ProfileAuditor(opened.Aggregate(RuleCatalog.Default, (rules, id) => rules.Without(id))).Audit(better);
                 Assert.True(after.Score.Lowest >= before.Score.Lowest - 1e-9);
                 // To have more may also be to learn more: the first recommendation that is surely visible settles what could not be told.
                 if (!after.With(Outcome.Neglected).Any(finding => before[finding.Rule.Id].Outcome == Outcome.CannotTell))

@@ -6,7 +6,8 @@ namespace ProfileAudit.Tests.Support;
 /// <summary>Profiles that have more of one good thing than another. What is not seen stays unseen.</summary>
 internal static class Improved
 {
-    private static readonly Position Described = TestProfile.Job("Improved Bridges", 400, 2025, null);
+    // Of one's own, since another employer also asks for somebody there among the connections.
+    private static readonly Position Described = TestProfile.Job("Freelance", 400, 2025, null);
 
     public static IEnumerable<Profile> OneByOne(Profile profile) =>
     [

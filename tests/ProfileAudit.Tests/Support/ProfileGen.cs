@@ -69,11 +69,26 @@ internal static class ProfileGen
         Person.Of("", $"{Marker} Three", ""),
         Person.Of("", "", "hidden"));
 
-    private static readonly Gen<Connection> Connection =
+    private static Gen<Person?> Somebody => Gen.Int[0, 40].Select(i => (Person?)Person.Of($"https://www.linkedin.com/in/person-{i}", $"{Marker} {i}", ""));
+
+    private static Gen<Connection> Connection(Gen<string> companies) =>
         from day in Gen.OneOf(Days, Gen.Const((DateOnly?)TestProfile.AsOf))
-        from person in People
-        from company in Companies
+        from person in Gen.OneOf(People, Somebody)
+        from company in companies
         select new Connection(day, person, company);
+
+    // All at one place, at a few, or far and wide.
+    private static readonly Gen<ImmutableArray<Connection>> Network =
+        from count in Counts
+        from companies in Gen.OneOf(Gen.Const(Companies), Companies.Select(Gen.Const), Gen.Const(Gen.Int[0, 99].Select(i => $"Elsewhere {i}")))
+        from connections in Connection(companies).Array[count]
+        select connections.ToImmutableArray();
+
+    // Mostly old, from many people: the pile that nobody looks at.
+    private static readonly Gen<Invitation> Received =
+        from ago in Gen.Int[10, 800]
+        from person in Somebody
+        select new Invitation(InvitationDirection.Incoming, TestProfile.AsOf.AddDays(-ago), InvitationNote.None, person);
 
     private static readonly Gen<Invitation> Invitation =
         from direction in OneOf(Enum.GetValues<InvitationDirection>())
@@ -83,7 +98,7 @@ internal static class ProfileGen
         select new Invitation(direction, day, note, person);
 
     private static readonly Gen<Conversation> Conversation =
-        from person in Gen.OneOf(People, Gen.Int[0, 40].Select(i => (Person?)Person.Of($"https://www.linkedin.com/in/person-{i}", $"{Marker} {i}", "")))
+        from person in Gen.OneOf(People, Somebody)
         from sent in Gen.Int[0, 3]
         from received in Gen.Int[0, 3]
         from first in Days
@@ -103,8 +118,15 @@ internal static class ProfileGen
             IsAdvertising = kind == 14,
         };
 
+    private static readonly Gen<Conversation> LatelyWritten =
+        from talk in Conversation
+        from person in Somebody
+        from ago in Gen.Int[0, 300]
+        let day = TestProfile.AsOf.AddDays(-ago)
+        select talk with { Other = person, FirstOn = day, LastOn = day, HasDates = true };
+
     private static readonly Gen<Correspondence> Letters =
-        from conversations in Gen.OneOf(Conversation.Array[0, 4], Conversation.Array[0, 40])
+        from conversations in Gen.OneOf(Conversation.Array[0, 4], Conversation.Array[0, 40], LatelyWritten.Array[0, 40])
         from months in Gen.Int[0, 30].Select(ago => new DateOnly(2026, 3, 1).AddMonths(-ago)).Array[0, 20]
         from gaps in Often
         select new Correspondence([.. conversations], [.. months.Distinct().Order()]) { HasGaps = !gaps };
@@ -144,7 +166,7 @@ internal static class ProfileGen
         Step(List(Recommendation), (profile, fact) => profile with { RecommendationsReceived = fact }),
         Step(Tallies, (profile, fact) => profile with { ConnectionCount = fact }),
         Step(
-            Counts.SelectMany(count => Connection.Array[count]).Select(all => all.ToImmutableArray()),
+            Network,
             (profile, fact) => profile with { Connections = fact, ConnectionCount = Counted(fact, profile.ConnectionCount) }),
         Step(Tallies, (profile, fact) => profile with { Groups = fact }),
         Step(Logs, (profile, fact) => profile with { Posts = fact }),
@@ -156,7 +178,7 @@ internal static class ProfileGen
         Step(Tallies, (profile, fact) => profile with { FollowedPeople = fact }),
         Step(Tallies, (profile, fact) => profile with { FollowedHashtags = fact }),
         Step(List(Recommendation), (profile, fact) => profile with { RecommendationsGiven = fact }),
-        Step(Gen.OneOf(Invitation.Array[0, 4], Invitation.Array[0, 40]).Select(all => all.ToImmutableArray()), (profile, fact) => profile with { Invitations = fact }),
+        Step(Gen.OneOf(Invitation.Array[0, 4], Invitation.Array[0, 40], Received.Array[0, 40]).Select(all => all.ToImmutableArray()), (profile, fact) => profile with { Invitations = fact }),
         Step(Letters, (profile, fact) => profile with { Correspondence = fact }),
     ];
 

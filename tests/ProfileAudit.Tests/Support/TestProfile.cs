@@ -126,6 +126,13 @@ internal static class TestProfile
     public static Fact<ImmutableArray<Recommendation>> Praised(params IEnumerable<RecommendationVisibility> received) =>
         Seen<ImmutableArray<Recommendation>>([.. received.Select(visibility => Praise with { Visibility = visibility })], "Recommendations_Received.csv");
 
+    /// <summary>One connection for each company, "" for one that tells none.</summary>
+    public static Fact<ImmutableArray<Connection>> WorkingAt(params IEnumerable<string> companies) =>
+        Seen<ImmutableArray<Connection>>([.. companies.Select((company, i) => new Connection(AsOf, Acquaintance(i), company))], "Connections.csv");
+
+    public static Fact<Correspondence> Talks(IEnumerable<Conversation> conversations, bool hasGaps = false) =>
+        Seen(new Correspondence([.. conversations], []) { HasGaps = hasGaps }, "messages.csv");
+
     public static EducationEntry School(bool hasActivities) =>
         new("Example University", "BSc", hasActivities, new PartialDate(2010), new PartialDate(2014));
 

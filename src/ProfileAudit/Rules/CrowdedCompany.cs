@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using ProfileAudit.Auditing;
+using ProfileAudit.Profiles;
+
+namespace ProfileAudit.Rules;
+
+/// <summary>Many of the connections work at one company.</summary>
+internal sealed class CrowdedCompany : Rule<ImmutableArray<Connection>>
+{
+    private const int Fewest = 100;
+
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "crowded-company",
+        Title = "One crowded company",
+        Category = Category.Network,
+        Weight = Weight.Informative,
+        Effort = Effort.S,
+        Grade = EvidenceGrade.D,
+        Why = "Where a good part of a network works in one place, a change there reaches all of it at once. We know of no study that says how much is too much, so this is told and never scored.",
+        Remedy = "You need not part with anybody. On \"My Network\", choose \"Connections\", \"Search with filters\", \"Current company\" to see how your network spreads, and let your next invitations go elsewhere.",
+        HelpUri = RuleCatalog.PageOf("crowded-company"),
+    };
+
+    /// <inheritdoc/>
+    protected override Fact<ImmutableArray<Connection>> Look(Profile profile) => profile.Connections;
+
+    /// <inheritdoc/>
+    protected override Verdict Judge(ImmutableArray<Connection> seen, AuditContext context)
+    {
+        var workplaces = new Workplaces(seen);
+        if (workplaces.Told < Fewest)
+            return Verdict.DoesNotApply($"Fewer than {Fewest} of your connections tell where they work, too few to speak of a crowd.");
+        var most = workplaces.Most;
+        ImmutableArray<Evidence> evidence = [Evidence.Of("connections at the company where most are", most), Evidence.Of("connections with a company", workplaces.Told)];
+        // More than 20 %, in whole numbers.
+        return most * 5L > workplaces.Told
+            ? Verdict.Neglected($"Of your {workplaces.Told} connections who tell where they work, {most} are at one and the same company.", evidence)
+            : Verdict.Kept($"Of your {workplaces.Told} connections who tell where they work, no more than a fifth are at one company.", evidence);
+    }
+}
+
+public static partial class RuleCatalog
+{
+    /// <summary>Many of the connections work at one company.</summary>
+    public static IAuditRule CrowdedCompany { get; } = new CrowdedCompany();
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using ProfileAudit.Auditing;
+using ProfileAudit.Profiles;
+
+namespace ProfileAudit.Rules;
+
+/// <summary>People with whom the member once talked have long been silent.</summary>
+internal sealed class DormantTies : Rule<(ImmutableArray<Connection> Connections, Correspondence Letters)>
+{
+    private const int Years = 3;
+    private const int Listed = 10;
+
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "dormant-ties",
+        Title = "Dormant ties",
+        Category = Category.Relationships,
+        Weight = Weight.Informative,
+        Effort = Effort.M,
+        Grade = EvidenceGrade.A,
+        Sign = Sign.Minor,
+        Excuse = Excuse.NoTime,
+        Why = "In a study of executives, advice of people whom they had not been in contact with for years was both new and trusted. Dormant ties are no fault, so this is told and never scored; talks elsewhere do not show here.",
+        Remedy = "Pick one or two of them, not only the most comfortable ones, choose \"Message\", recall what you last did together, and ask how they are and what they work on now. Ask for nothing in the first message.",
+        HelpUri = RuleCatalog.PageOf("dormant-ties"),
+    };
+
+    /// <inheritdoc/>
+    protected override Fact<(ImmutableArray<Connection> Connections, Correspondence Letters)> Look(Profile profile) => profile.Connections.And(profile.Correspondence);
+
+    /// <inheritdoc/>
+    protected override Verdict Judge((ImmutableArray<Connection> Connections, Correspondence Letters) seen, AuditContext context) => seen.Letters.HasGaps
+        // What was passed over may be the talk of yesterday.
+        ? new Verdict.CannotTell(Unread.Messages)
+        : context.OverLastMonths(12 * Years, window => Judge(seen.Connections, [.. seen.Letters.People], window.After));
+
+    private static Verdict Judge(ImmutableArray<Connection> connections, ImmutableArray<Correspondent> people, DateOnly longAgo)
+    {
+        var connected = connections.Where(each => each.Person is not null).DistinctBy(each => each.Person).ToDictionary(each => each.Person!, each => each.ConnectedOn);
+        var matcher = new PersonMatcher(connections.Select(each => each.Person).OfType<Person>(), people.Select(each => each.Person));
+        var ties = new List<(Person Person, DateOnly LastOn, int Messages)>();
+        var unsure = 0;
+        foreach (var talk in people.Where(each => each is { Person.IsUnknown: false, Sent: > 0, Received: > 0 } && !(each.LastOn > longAgo)))
+        {
+            var match = matcher.Find(talk.Person, out var known);
+            var since = known is null ? null : connected[known];
+            if (match == PersonMatch.Other || since > longAgo)
+                continue;
+            if (match == PersonMatch.Same && since is not null && talk is { HasDates: true, LastOn: { } last })
+                ties.Add((known!.Name.Length > 0 ? known : talk.Person, last, talk.Sent + talk.Received));
+            else
+                unsure++;
+        }
+
+        if (ties.Count == 0 && unsure > 0)
+            return new Verdict.CannotTell(Unread.People("messages", unsure));
+        return ties.Count == 0
+            ? Verdict.Kept($"Nobody among your connections with whom you once talked has been silent for {Years} years or more.", Evidence.Of("dormant ties", 0))
+            : Told(unsure == 0 ? Tally.Exactly(ties.Count) : Tally.AtLeast(ties.Count, Unread.People("messages", unsure)), ties);
+    }
+
+    private static Verdict Told(Tally count, List<(Person Person, DateOnly LastOn, int Messages)> ties)
+    {
+        ImmutableArray<Evidence> listed =
+        [
+            .. ties.Where(tie => tie.Person.Name.Length > 0)
+                .OrderByDescending(tie => tie.Messages).ThenByDescending(tie => tie.LastOn)
+                .ThenBy(tie => tie.Person.Name, StringComparer.Ordinal).ThenBy(tie => tie.Person.Id, StringComparer.Ordinal)
+                .Take(Listed)
+                .Select(tie => Evidence.About(tie.Person, $"last talk {Wording.Month(tie.LastOn)}, {Wording.Count(tie.Messages, "message", "messages")}")),
+        ];
+        var rest = listed.Length < count.Count ? $"; listed here: {listed.Length}, those with the most messages first" : "";
+        return Verdict.Neglected(
+            $"You and {Wording.HowMany(count, "connection", "connections")} once wrote to each other, and not for {Years} years or more since{rest}.",
+            [Evidence.Of("dormant ties", count), .. listed]);
+    }
+}
+
+public static partial class RuleCatalog
+{
+    /// <summary>People with whom the member once talked have long been silent.</summary>
+    public static IAuditRule DormantTies { get; } = new DormantTies();
+}

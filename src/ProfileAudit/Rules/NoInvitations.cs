@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using ProfileAudit.Auditing;
+using ProfileAudit.Profiles;
+
+namespace ProfileAudit.Rules;
+
+/// <summary>The member invites nobody.</summary>
+internal sealed class NoInvitations : Rule<ImmutableArray<Invitation>>
+{
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "no-invitations",
+        Title = "Invitations you sent",
+        Category = Category.Relationships,
+        Weight = Weight.Moderate,
+        Effort = Effort.S,
+        Grade = EvidenceGrade.E,
+        Sign = Sign.Minor,
+        Excuse = Excuse.DontKnowHow,
+        Curve = Curve.Through((0, 0), (4, 1)),
+        Why = "Who only waits to be invited leaves it to others whom to know. We know of no study; one invitation in three months is our own judgement.",
+        Remedy = "Think of one person you worked with lately, open the profile, choose \"Connect\", and say in a line where you know each other from.",
+        HelpUri = RuleCatalog.PageOf("no-invitations"),
+    };
+
+    /// <inheritdoc/>
+    protected override Fact<ImmutableArray<Invitation>> Look(Profile profile) => profile.Invitations;
+
+    /// <inheritdoc/>
+    protected override Verdict Judge(ImmutableArray<Invitation> seen, AuditContext context) => context.OverLastMonths(12, window =>
+    {
+        var sent = window.Count(ActivityLog.From(seen.Where(each => each.Direction == InvitationDirection.Outgoing).Select(each => each.SentOn)), "invitations");
+        var oldest = seen.All(each => each.SentOn is not null) ? seen.Min(each => each.SentOn) : null;
+        // LinkedIn may hand out less than a year of them.
+        var reach = oldest > window.After ? $"; the oldest invitation in the data, either way, is of {Wording.Day(oldest.Value)}" : "";
+        return Verdict.Counted(
+            sent,
+            context.CurveOf(Info),
+            $"You sent {Wording.HowMany(sent, "invitation", "invitations")} in the 12 months to {Wording.Day(window.Through)}{reach}.",
+            Evidence.Of("sent invitations", sent));
+    });
+}
+
+public static partial class RuleCatalog
+{
+    /// <summary>The member invites nobody.</summary>
+    public static IAuditRule NoInvitations { get; } = new NoInvitations();
+}
