@@ -78,7 +78,9 @@ public sealed class AuditTests
         Assert.Equal((100, Level.Exemplary), (flourishing.Score.Points, flourishing.Score.Level));
         Assert.Empty(flourishing.Plan.All);
         var bare = new ProfileAuditor().Audit(TestProfile.Bare);
-        Assert.Equal((0, Level.Neglected), (bare.Score.Points, bare.Score.Level));
+        // Whom nobody invited has left no invitation unanswered, and that is all.
+        Assert.Equal(["unanswered-invitations"], bare.With(Outcome.Kept).Where(finding => finding.Weight.Value > 0).Select(finding => finding.Rule.Id.Value));
+        Assert.Equal(Level.Neglected, bare.Score.Level);
         Assert.Equal(bare.With(Outcome.Neglected).Select(finding => finding.Rule.Id).Order(), bare.Plan.All.Order());
     }
 

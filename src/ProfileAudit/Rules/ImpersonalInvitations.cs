@@ -39,30 +39,20 @@ internal sealed class ImpersonalInvitations : Rule<ImmutableArray<Invitation>>
         if (sent.Length < Fewest)
             return Verdict.DoesNotApply($"You sent fewer than {Fewest} invitations, too few for a share.");
         var personal = sent.Count(each => each.Note == InvitationNote.Personal);
-        var (fewest, most) = WithinQuota(sent);
-        var curve = context.CurveOf(Info);
-        if (Score(most) < Score(fewest))
-            return new Verdict.CannotTell(Unread.Dates("invitations", sent.Count(each => each.SentOn is null)));
+        var undated = sent.Count(each => each.SentOn is null);
+        // As if each undated one were of a month of its own: more of them cannot count, so that what is the top then is the top anyway.
+        var counted = undated + sent.Where(each => each.SentOn is not null)
+            .CountBy(each => (each.SentOn!.Value.Year, each.SentOn.Value.Month))
+            .Sum(month => Math.Min(NotesOfAMonth, month.Value));
+        var score = context.CurveOf(Info).At(Math.Min(1, (double)personal / counted));
+        if (undated > 0 && personal > 0 && score < 1)
+            return new Verdict.CannotTell(Unread.Dates("invitations", undated));
         return Verdict.Scored(
-            Score(most),
+            score,
             $"{Wording.PartOf(personal, $"the {sent.Length} invitations that you sent")} came with a word of your own; no more than {NotesOfAMonth} of a month are counted.",
             Evidence.Of("invitations with a word of your own", personal),
             Evidence.Of("sent invitations", sent.Length),
-            Evidence.Of("of them, at most 5 a month", most));
-
-        double Score(int counted) => curve.At(Math.Min(1, (double)personal / counted));
-    }
-
-    /// <summary>How many of the invitations could have had a note. Undated ones may all be of the fullest month, or each of a month of its own.</summary>
-    private static (int Fewest, int Most) WithinQuota(ImmutableArray<Invitation> sent)
-    {
-        var undated = sent.Count(each => each.SentOn is null);
-        var months = sent.Where(each => each.SentOn is not null).CountBy(each => (each.SentOn!.Value.Year, each.SentOn.Value.Month)).Select(month => month.Value).ToList();
-        var dated = months.Sum(AtMost);
-        var fullest = months.DefaultIfEmpty().Max();
-        return (dated + AtMost(fullest + undated) - AtMost(fullest), dated + undated);
-
-        static int AtMost(int count) => Math.Min(NotesOfAMonth, count);
+            Evidence.Of("of them, at most 5 a month", counted));
     }
 }
 
