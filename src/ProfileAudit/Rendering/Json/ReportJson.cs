@@ -16,7 +16,7 @@ internal sealed record ReportJson(
     IReadOnlyList<DraftJson> Drafts,
     IReadOnlyList<DiagnosticJson> Diagnostics)
 {
-    private const int Version = 1;
+    public const int Version = 1;
 
     public static ReportJson From(AuditReport report) => new(
         Version,
