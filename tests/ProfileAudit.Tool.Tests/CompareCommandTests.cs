@@ -66,6 +66,8 @@ public sealed class CompareCommandTests
         await File.WriteAllTextAsync(Path.Combine(whole, "Connections.csv"), "nothing like a table");
         var run = await ToolRun.OfAsync("compare", zip, whole, "--format", "json", "--fail-on-worse");
         Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith("PA-CSV-HEADER: Connections.csv was not read.", run.Error, StringComparison.Ordinal);
+        Assert.Equal("", (await ToolRun.OfAsync("compare", zip, whole, "--quiet")).Error);
         var changes = Json(run).GetProperty("changes").EnumerateArray().ToList();
         Assert.Contains(changes, change => change.GetProperty("rule").GetString() == "few-connections");
         Assert.All(changes, change => Assert.Equal("data", change.GetProperty("cause").GetString()));

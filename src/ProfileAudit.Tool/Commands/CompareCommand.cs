@@ -26,11 +26,15 @@ internal static class CompareCommand
             if (format == ReportFormat.Html)
                 throw new ToolException(ExitCode.WrongUsage, "A comparison is written as console, json or markdown, not as html.");
             ReportFile.RefuseToReplace(named, path);
-            var answers = options.Answers(parsed);
+            var isQuiet = parsed.GetValue(options.Quiet);
+            var source = new ComparedSource(
+                options.Answers(parsed),
+                report => isQuiet ? Task.CompletedTask : Reporting.TellAsync(report, parsed.GetValue(options.Verbose), surroundings),
+                surroundings);
             var comparison = Comparison.Between(
-                await ComparedSource.ReadAsync(named[0], answers, surroundings, cancellationToken).ConfigureAwait(false),
-                await ComparedSource.ReadAsync(named[1], answers, surroundings, cancellationToken).ConfigureAwait(false));
-            if (!parsed.GetValue(options.Quiet))
+                await source.ReadAsync(named[0], cancellationToken).ConfigureAwait(false),
+                await source.ReadAsync(named[1], cancellationToken).ConfigureAwait(false));
+            if (!isQuiet)
                 await TellAsync(comparison, surroundings).ConfigureAwait(false);
             await WriteAsync(comparison, path, Renderer(format, surroundings, path is null && !parsed.GetValue(options.NoColor)), surroundings, cancellationToken).ConfigureAwait(false);
             return parsed.GetValue(failOnWorse) && comparison.IsWorse ? ExitCode.BelowMark : ExitCode.Done;

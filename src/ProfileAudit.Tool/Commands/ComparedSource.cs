@@ -7,20 +7,23 @@ using ProfileAudit.Reports;
 
 namespace ProfileAudit.Tool.Commands;
 
-/// <summary>One side of a comparison: a JSON report of ours, recognised by its content, or an export, which is audited first.</summary>
-internal static class ComparedSource
+/// <summary>Reads one side of a comparison: a JSON report of ours, recognised by its content, or an export, which is audited first.</summary>
+/// <param name="answers">What the member says; for exports only, since a report is what it is.</param>
+/// <param name="tell">Told of each audit's report.</param>
+/// <param name="surroundings">Where standard input is.</param>
+internal sealed class ComparedSource(MemberAnswers answers, Func<AuditReport, Task> tell, Surroundings surroundings)
 {
     private const int StartBytes = 4096;
 
     /// <exception cref="ToolException">The source is not there, or may not be read.</exception>
     /// <exception cref="UnreadableProfileException">It is an export of which nothing can be read.</exception>
     /// <exception cref="UnreadableReportException">It is a report that cannot be read.</exception>
-    public static async Task<ReportSummary> ReadAsync(string source, MemberAnswers answers, Surroundings surroundings, CancellationToken cancellationToken)
+    public async Task<ReportSummary> ReadAsync(string source, CancellationToken cancellationToken)
     {
         if (source != "-")
         {
             return await ReportOfAsync(source, cancellationToken).ConfigureAwait(false)
-                ?? await AuditAsync(source, answers, surroundings, cancellationToken).ConfigureAwait(false);
+                ?? await AuditAsync(source, surroundings, cancellationToken).ConfigureAwait(false);
         }
 
         // Its start is looked at and not taken away.
@@ -33,14 +36,16 @@ internal static class ComparedSource
         {
             return isReport
                 ? await JsonReportReader.ReadAsync(bytes, cancellationToken).ConfigureAwait(false)
-                : await AuditAsync(source, answers, surroundings with { OpenInput = () => bytes }, cancellationToken).ConfigureAwait(false);
+                : await AuditAsync(source, surroundings with { OpenInput = () => bytes }, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    private static async Task<ReportSummary> AuditAsync(string source, MemberAnswers answers, Surroundings surroundings, CancellationToken cancellationToken)
+    private async Task<ReportSummary> AuditAsync(string source, Surroundings within, CancellationToken cancellationToken)
     {
-        var profile = await Sources.ReadAsync([source], surroundings, cancellationToken).ConfigureAwait(false);
-        return new ProfileAuditor().Audit(answers.Join(profile)).Summarised();
+        var profile = await Sources.ReadAsync([source], within, cancellationToken).ConfigureAwait(false);
+        var report = new ProfileAuditor().Audit(answers.Join(profile));
+        await tell(report).ConfigureAwait(false);
+        return report.Summarised();
     }
 
     /// <summary>The report in a file; null when the file is no report. What is wrong with a file that is not there is told by whoever reads exports.</summary>
