@@ -101,7 +101,9 @@ public sealed class JsonReportReaderTests
         Assert.DoesNotContain(value.Trim('"'), refusal.Message, StringComparison.Ordinal);
         Assert.Null(refusal.InnerException);
         parent.AsObject().Remove(steps[^1]);
-        Assert.StartsWith("PA-REPORT-", Refusal(report.ToJsonString()).Code, StringComparison.Ordinal);
+        var missing = Refusal(report.ToJsonString());
+        Assert.Equal("PA-REPORT-FIELD", missing.Code);
+        Assert.Contains($" {path} ", missing.Message, StringComparison.Ordinal);
     }
 
     [Fact]

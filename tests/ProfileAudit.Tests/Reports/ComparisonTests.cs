@@ -71,6 +71,17 @@ public sealed class ComparisonTests
     }
 
     [Fact]
+    public void A_rule_that_weighs_otherwise_and_is_seen_otherwise_counts_for_both()
+    {
+        var before = SummaryGen.Of([Rule("hidden", 10, Outcome.Kept, 1), Rule("bare", 10, Outcome.Neglected, 0)]);
+        var after = SummaryGen.Of([Rule("hidden", 20, Outcome.CannotTell, null), Rule("bare", 10, Outcome.Neglected, 0)]);
+        // 50; by the later weights 66.7; without the hidden one 0.
+        var comparison = Comparison.Between(before, after);
+        Assert.Equal(new ScoreDifference(-50, 0, -66.7m, 16.7m), comparison.Difference);
+        Assert.Equal((ChangeKind.NoLongerSeen, ChangeCause.Data), (comparison.Changes[0].Kind, comparison.Changes[0].Cause));
+    }
+
+    [Fact]
     public void Without_a_score_on_one_side_there_is_no_difference_and_it_is_said()
     {
         var comparison = Comparison.Between(SummaryGen.Of(Ended("cannot-tell")), SummaryGen.Of(Ended("kept")));
