@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text;
 using ProfileAudit.Reading;
+using ProfileAudit.Rendering;
 using ProfileAudit.Tool.Commands;
 
 namespace ProfileAudit.Tool;
@@ -15,7 +16,7 @@ public static class CommandLine
     /// <param name="args">The arguments behind the command's name.</param>
     /// <param name="surroundings">Where it reads and writes.</param>
     /// <param name="cancellationToken">Ends it early with exit code 130.</param>
-    /// <returns>0 done, 1 below --fail-under, 2 a source cannot be read, 64 wrong usage, 70 a mistake of ours, 130 cancelled.</returns>
+    /// <returns>0 done, 1 below --fail-under or found by --fail-on-worse, 2 a source cannot be read, 64 wrong usage, 70 a mistake of ours, 130 cancelled.</returns>
     public static async Task<int> RunAsync(IReadOnlyList<string> args, Surroundings surroundings, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(args);
@@ -44,6 +45,11 @@ public static class CommandLine
             return exception.ExitCode;
         }
         catch (UnreadableProfileException exception)
+        {
+            await TellAsync(surroundings, $"{exception.Code}: {exception.Message} {exception.NextStep}").ConfigureAwait(false);
+            return ExitCode.UnreadableSource;
+        }
+        catch (UnreadableReportException exception)
         {
             await TellAsync(surroundings, $"{exception.Code}: {exception.Message} {exception.NextStep}").ConfigureAwait(false);
             return ExitCode.UnreadableSource;
@@ -106,6 +112,7 @@ public static class CommandLine
         var audit = new Command("audit", "Audits one member; the same as without a command.");
         AuditCommand.AddTo(audit, options, surroundings);
         root.Add(audit);
+        root.Add(CompareCommand.Create(options, surroundings));
         root.Add(DemoCommand.Create(options, surroundings));
         root.Add(RulesCommand.Create(surroundings));
         root.Options.OfType<VersionOption>().Single().Action = new PrintVersion(surroundings);

@@ -46,7 +46,11 @@ internal static class ReportFile
     }
 
     /// <summary>Writes the file whole or not at all: to a temporary file beside it, which then takes its name.</summary>
-    public static async Task WriteAsync(string path, IReportRenderer renderer, AuditReport report, CancellationToken cancellationToken)
+    public static Task WriteAsync(string path, IReportRenderer renderer, AuditReport report, CancellationToken cancellationToken) =>
+        WriteAsync(path, renderer.RenderToString(report), cancellationToken);
+
+    /// <summary>The same with a text.</summary>
+    public static async Task WriteAsync(string path, string text, CancellationToken cancellationToken)
     {
         try
         {
@@ -54,7 +58,7 @@ internal static class ReportFile
             var temporary = $"{full}.{Path.GetRandomFileName()}";
             try
             {
-                await File.WriteAllTextAsync(temporary, renderer.RenderToString(report), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), cancellationToken).ConfigureAwait(false);
+                await File.WriteAllTextAsync(temporary, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), cancellationToken).ConfigureAwait(false);
                 // What the member allowed others to read before stays as it is.
                 if (!OperatingSystem.IsWindows() && File.Exists(full))
                     File.SetUnixFileMode(temporary, File.GetUnixFileMode(full));

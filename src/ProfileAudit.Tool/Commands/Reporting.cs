@@ -33,7 +33,8 @@ internal static class Reporting
         ? new ConsoleReportRenderer { Width = surroundings.Width, UseColor = isColored }
         : ReportRenderers.For(format);
 
-    private static async Task TellAsync(AuditReport report, bool everything, Surroundings surroundings)
+    /// <summary>Tells on standard error what could not be read, and what was noticed.</summary>
+    public static async Task TellAsync(AuditReport report, bool everything, Surroundings surroundings)
     {
         foreach (var part in report.Sources.SelectMany(source => source.Unread))
             await surroundings.Error.WriteLineAsync($"{part.Code}: {part.File} was not read. {part.Reason}").ConfigureAwait(false);

@@ -6,24 +6,12 @@ namespace ProfileAudit.Rendering;
 /// <summary>Spells a report as plain text for a terminal. The first screen holds the score and what to do next.</summary>
 public sealed class ConsoleReportRenderer : IReportRenderer
 {
-    private const int Narrowest = 40;
-    private const int Widest = 200;
-
     /// <summary>The renderer for 80 columns, without colour.</summary>
     public static ConsoleReportRenderer Default { get; } = new();
 
     /// <summary>How many columns a line has: 40 to 200. A longer word stays whole.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The width is out of range.</exception>
-    public int Width
-    {
-        get;
-        init
-        {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value, Narrowest);
-            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, Widest);
-            field = value;
-        }
-    } = 80;
+    public int Width { get; init => field = TerminalWriter.CheckedWidth(value); } = 80;
 
     /// <summary>Whether lines are bold, dim, green or yellow by ANSI codes. Nothing is said by colour alone.</summary>
     public bool UseColor { get; init; }

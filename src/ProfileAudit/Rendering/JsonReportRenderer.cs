@@ -10,7 +10,7 @@ namespace ProfileAudit.Rendering;
 /// </summary>
 public sealed class JsonReportRenderer : IReportRenderer
 {
-    private static readonly Lazy<string> SchemaText = new(ReadSchema);
+    private static readonly Lazy<string> SchemaText = new(() => PublishedSchema.Read("report-1.schema.json"));
 
     /// <summary>The renderer.</summary>
     public static JsonReportRenderer Default { get; } = new();
@@ -28,12 +28,5 @@ public sealed class JsonReportRenderer : IReportRenderer
         ArgumentNullException.ThrowIfNull(output);
         output.Write(JsonSerializer.Serialize(ReportJson.From(report), ReportJsonContext.Default.ReportJson));
         output.Write('\n');
-    }
-
-    private static string ReadSchema()
-    {
-        using var resource = typeof(JsonReportRenderer).Assembly.GetManifestResourceStream("report-1.schema.json")!;
-        using var text = new StreamReader(resource);
-        return text.ReadToEnd();
     }
 }

@@ -87,8 +87,18 @@ internal static class Appraisal
         ? 100.0 * tally.Category.Share / shares * finding.Weight.Value * (1 - finding.Score!.Value) / tally.Conclusive
         : 0;
 
+    /// <summary>The points of a report of which only a summary is left; null when nothing in it could be judged.</summary>
+    public static double? Points(IEnumerable<RuleSummary> rules) =>
+        WeightedMean(Tallies(rules.Select(rule => (rule.Category, new Counted(rule.Weight.Value, rule.Outcome, rule.Score)))), tally => tally.Points);
+
     private static List<CategoryTally> Tallies(IReadOnlyCollection<Finding> findings) =>
-        [.. Category.All.Select(category => CategoryTally.Of(category, findings.Where(finding => finding.Rule.Category == category)))];
+        Tallies(findings.Select(finding => (finding.Rule.Category, new Counted(finding.Weight.Value, finding.Outcome, finding.Score))));
+
+    private static List<CategoryTally> Tallies(IEnumerable<(Category Category, Counted Rule)> rules)
+    {
+        var byCategory = rules.ToLookup(rule => rule.Category, rule => rule.Rule);
+        return [.. Category.All.Select(category => CategoryTally.Of(category, byCategory[category]))];
+    }
 
     private static double? WeightedMean(IEnumerable<CategoryTally> tallies, Func<CategoryTally, double?> points)
     {
@@ -119,6 +129,9 @@ internal static class Appraisal
         return [.. parts.Select((part, i) => part is null ? (double?)null : tenths[i] / 10.0)];
     }
 
+    /// <summary>What a score needs to know of a rule.</summary>
+    private readonly record struct Counted(int Weight, Outcome Outcome, double? Score);
+
     /// <summary>The weights of one category.</summary>
     /// <param name="Category">The category.</param>
     /// <param name="Earned">Σ weight · score over conclusive findings.</param>
@@ -132,16 +145,15 @@ internal static class Appraisal
 
         public double? Highest => Applicable > 0 ? Math.Clamp(100 * (Earned + (Applicable - Conclusive)) / Applicable, 0, 100) : null;
 
-        public static CategoryTally Of(Category category, IEnumerable<Finding> findings)
+        public static CategoryTally Of(Category category, IEnumerable<Counted> rules)
         {
             var (earned, conclusive, applicable) = (0.0, 0.0, 0.0);
-            foreach (var finding in findings)
+            foreach (var (weight, outcome, judged) in rules)
             {
-                var weight = finding.Weight.Value;
-                if (finding.Score is { } score)
+                if (judged is { } score)
                     (earned, conclusive) = (earned + (weight * score), conclusive + weight);
                 // A rule that failed could not be judged either: it widens the interval and never lowers the score.
-                if (finding.Score is not null || finding.Outcome is Outcome.CannotTell or Outcome.Error)
+                if (judged is not null || outcome is Outcome.CannotTell or Outcome.Error)
                     applicable += weight;
             }
 

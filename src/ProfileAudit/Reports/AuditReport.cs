@@ -103,6 +103,22 @@ public sealed record AuditReport
             findings.Sum(finding => Score.Printed(finding.PointsToGain ?? 0)));
     }
 
+    /// <summary>What a comparison needs of this report, as precise as it is printed: the same as when it is read back from JSON.</summary>
+    /// <returns>The summary.</returns>
+    public ReportSummary Summarised() => new()
+    {
+        Tool = Tool,
+        AsOf = AsOf,
+        Score = Score with
+        {
+            Points = Score.Points is { } points ? Score.Printed(points) : null,
+            Lowest = Score.Printed(Score.Lowest),
+            Highest = Score.Printed(Score.Highest),
+            Coverage = Score.PrintedPart(Score.Coverage),
+        },
+        Rules = [.. Findings.Select(RuleSummary.Of)],
+    };
+
     private ImmutableArray<Finding> Within(Category category, Outcome outcome) =>
         [.. With(outcome).Where(finding => finding.Rule.Category == category)];
 }

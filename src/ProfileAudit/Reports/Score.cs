@@ -33,11 +33,12 @@ public sealed record Score
     public static double Printed(double points) => Math.Round(points, 1, MidpointRounding.AwayFromZero);
 
     /// <summary>
-    /// A part of a whole, such as a coverage or a finding's score, as every format prints it: two decimals, cut off instead of rounded,
-    /// so that 0.999 never passes for kept, nor 0.599 for the coverage that a level needs.
+    /// A part of a whole, such as a coverage or a finding's score, as every format prints it: four decimals, cut off instead of rounded,
+    /// so that 0.99999 never passes for kept, nor 0.59999 for the coverage that a level needs. Two would be too few to tell why a score
+    /// differs from another.
     /// </summary>
     /// <param name="part">0 to 1.</param>
-    /// <returns>The part with two decimals.</returns>
+    /// <returns>The part with four decimals.</returns>
     // In decimals, since 0.29 * 100 is less than 29 in doubles; they round the last digits away, so less than 1 is said to stay so.
-    public static double PrintedPart(double part) => part >= 1 ? 1 : Math.Min(0.99, (double)(Math.Floor((decimal)part * 100) / 100));
+    public static double PrintedPart(double part) => part >= 1 ? 1 : Math.Min(0.9999, (double)(Math.Floor((decimal)part * 10_000) / 10_000));
 }

@@ -225,23 +225,23 @@ public sealed class JsonReportRendererTests
         iter: 2_000);
 
     [Fact]
-    public void Points_have_one_decimal_and_parts_two() => StubRuleGen.Rules.Sample(
+    public void Points_have_one_decimal_and_parts_four() => StubRuleGen.Rules.Sample(
         rules =>
         {
             using var report = JsonDocument.Parse(Render(StubRule.Audit(rules)));
             var score = report.RootElement.GetProperty("score");
             Assert.All(["points", "lowest", "highest"], name => AssertDecimals(1, score.GetProperty(name)));
-            AssertDecimals(2, score.GetProperty("coverage"));
+            AssertDecimals(4, score.GetProperty("coverage"));
             foreach (var category in report.RootElement.GetProperty("categories").EnumerateArray())
             {
                 Assert.All(["points", "lowest", "highest", "contribution"], name => AssertDecimals(1, category.GetProperty(name)));
-                AssertDecimals(2, category.GetProperty("coverage"));
+                AssertDecimals(4, category.GetProperty("coverage"));
             }
 
             foreach (var finding in report.RootElement.GetProperty("findings").EnumerateArray())
             {
                 AssertDecimals(1, finding.GetProperty("pointsToGain"));
-                AssertDecimals(2, finding.GetProperty("score"));
+                AssertDecimals(4, finding.GetProperty("score"));
             }
         },
         iter: 500);

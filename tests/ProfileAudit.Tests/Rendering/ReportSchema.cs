@@ -11,9 +11,12 @@ internal static class ReportSchema
     private static readonly JsonSchema Validator = JsonSchema.FromJsonAsync(JsonReportRenderer.Schema).GetAwaiter().GetResult();
 
     /// <summary>Every field, parents before children, in the order of the schema.</summary>
-    public static IReadOnlyList<SchemaField> Fields { get; } = [.. Under(JsonNode.Parse(JsonReportRenderer.Schema)!, "")];
+    public static IReadOnlyList<SchemaField> Fields { get; } = FieldsOf(JsonReportRenderer.Schema);
 
     public static ICollection<ValidationError> Refusals(string json) => Validator.Validate(json);
+
+    /// <summary>Every field of a schema, in its order.</summary>
+    public static IReadOnlyList<SchemaField> FieldsOf(string schema) => [.. Under(JsonNode.Parse(schema)!, "")];
 
     private static IEnumerable<SchemaField> Under(JsonNode parent, string path)
     {

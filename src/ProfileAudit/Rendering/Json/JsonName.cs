@@ -63,6 +63,28 @@ internal static class JsonName
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
+    public static string Of(ChangeKind kind) => kind switch
+    {
+        ChangeKind.Unchanged => "unchanged",
+        ChangeKind.New => "new",
+        ChangeKind.Gone => "gone",
+        ChangeKind.Better => "better",
+        ChangeKind.Worse => "worse",
+        ChangeKind.NowSeen => "now-seen",
+        ChangeKind.NoLongerSeen => "no-longer-seen",
+        ChangeKind.NowAsked => "now-asked",
+        ChangeKind.NoLongerAsked => "no-longer-asked",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    public static string Of(ChangeCause cause) => cause switch
+    {
+        ChangeCause.You => "you",
+        ChangeCause.Data => "data",
+        ChangeCause.Rules => "rules",
+        _ => throw new ArgumentOutOfRangeException(nameof(cause)),
+    };
+
     public static string Of(Effort effort) => effort switch
     {
         Effort.S => "S",

@@ -9,7 +9,7 @@ internal static class JsonNumber
 
     public static decimal? Points(double? points) => points is { } known ? Points(known) : null;
 
-    public static decimal Part(double part) => (decimal)Score.PrintedPart(part) + 0.00m;
+    public static decimal Part(double part) => (decimal)Score.PrintedPart(part) + 0.0000m;
 
     public static decimal? Part(double? part) => part is { } known ? Part(known) : null;
 }

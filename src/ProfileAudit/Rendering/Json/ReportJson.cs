@@ -17,7 +17,7 @@ internal sealed record ReportJson(
     IReadOnlyList<EmulationJson> Emulations,
     IReadOnlyList<DiagnosticJson> Diagnostics)
 {
-    private const int Version = 1;
+    public const int Version = 1;
 
     public static ReportJson From(AuditReport report) => new(
         Version,

@@ -11,4 +11,5 @@ namespace ProfileAudit.Rendering.Json;
     IndentSize = 2,
     NewLine = "\n")]
 [JsonSerializable(typeof(ReportJson))]
+[JsonSerializable(typeof(ComparisonJson))]
 internal sealed partial class ReportJsonContext : JsonSerializerContext;

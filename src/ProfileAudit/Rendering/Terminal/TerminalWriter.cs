@@ -6,10 +6,21 @@ namespace ProfileAudit.Rendering.Terminal;
 /// </summary>
 internal sealed class TerminalWriter(TextWriter output, int width, bool useColor)
 {
+    private const int Narrowest = 40;
+    private const int Widest = 200;
+
     private bool begun;
     private bool blankBefore;
 
     public int Width => width;
+
+    /// <exception cref="ArgumentOutOfRangeException">The width is out of range.</exception>
+    public static int CheckedWidth(int value)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(value, Narrowest);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, Widest);
+        return value;
+    }
 
     /// <summary>Leaves one line free before the next text; never at the begin or the end, and never two.</summary>
     public void Blank() => blankBefore = begun;

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+
+namespace ProfileAudit.Reports;
+
+/// <summary>
+/// What a comparison needs of a report. <see cref="AuditReport.Summarised"/> gives it, and so does a report that was written as JSON
+/// and is read again; both give the same.
+/// </summary>
+public sealed record ReportSummary
+{
+    /// <summary>What made the report.</summary>
+    public required ToolInfo Tool { get; init; }
+
+    /// <summary>The day the report speaks of; null when it tells none.</summary>
+    public required DateOnly? AsOf { get; init; }
+
+    /// <summary>The score, as printed.</summary>
+    public required Score Score { get; init; }
+
+    /// <summary>Every rule once, in the report's order.</summary>
+    /// <exception cref="ArgumentException">A rule is there twice, or has a score that its outcome does not allow.</exception>
+    public required ImmutableArray<RuleSummary> Rules { get; init => field = Checked(value); }
+
+    private static ImmutableArray<RuleSummary> Checked(ImmutableArray<RuleSummary> rules)
+    {
+        if (rules.DistinctBy(rule => rule.Id).Count() < rules.Length)
+            throw new ArgumentException("A rule is there twice.", nameof(rules));
+        if (rules.Any(rule => !rule.IsSound))
+            throw new ArgumentException("A rule's score does not fit its outcome.", nameof(rules));
+        return rules;
+    }
+}
