@@ -38,6 +38,8 @@ internal sealed class ReportOptions
             "a number from 0 to 100"),
     };
 
+    public RulebookOptions Rulebook { get; } = new();
+
     public Option<bool> Quiet { get; } = new("--quiet", "-q") { Description = "No notes on standard error." };
 
     public Option<bool> Verbose { get; } = new("--verbose") { Description = "All notes about the sources on standard error." };
@@ -52,7 +54,8 @@ internal sealed class ReportOptions
             foreach (var token in result.Tokens.Where(token => !new MemberAnswers().TryWith(token.Value, out _)))
                 result.AddError($"'{token.Value}' is no answer that is understood; these are: {MemberAnswers.Choices}.");
         });
-        foreach (var option in (Option[])[Format, Output, AsOf, Answer, FailUnder, Quiet, Verbose, NoColor])
+        Rulebook.RefuseUnknownPreset();
+        foreach (var option in (Option[])[Format, Output, AsOf, Answer, Rulebook.File, Rulebook.Preset, FailUnder, Quiet, Verbose, NoColor])
         {
             option.Recursive = true;
             command.Add(option);
