@@ -3,12 +3,17 @@ namespace ProfileAudit.Extensions.DependencyInjection;
 /// <summary>Finds what somebody meant who mistyped a name.</summary>
 internal static class NearestName
 {
+    // Longer than any name, and a comparison costs length times length.
+    private const int Longest = 100;
+
     /// <summary>The nearest of some names.</summary>
     /// <param name="mistyped">What was typed, in any case.</param>
     /// <param name="names">The names in lower case; of equally near ones the first counts.</param>
     /// <returns>The name; null when none comes near: more than two slips in five letters.</returns>
     public static string? Of(string mistyped, IReadOnlyCollection<string> names)
     {
+        if (mistyped.Length > Longest)
+            return null;
         var typed = mistyped.ToLowerInvariant();
         var nearest = names.MinBy(name => Slips(typed, name));
         return nearest is not null && Slips(typed, nearest) * 5 <= Math.Max(typed.Length, nearest.Length) * 2 ? nearest : null;

@@ -17,26 +17,11 @@ public sealed class ProfileAuditSettingsValidator : AbstractValidator<ProfileAud
     public ProfileAuditSettingsValidator(Rulebook rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        var names = new RuleNames(rules);
 
         // A host may have made "stop at the first error" its default; here every error counts.
         ClassLevelCascadeMode = RuleLevelCascadeMode = CascadeMode.Continue;
 
-        RuleForEach(settings => settings.Without)
-            .Must(names.Contains).WithMessage((_, id) => names.Unknown(id));
-
-        RuleForEach(settings => settings.Weights)
-            .OverrideIndexer((_, _, weight, _) => $"[{weight.Key}]")
-            .Must(weight => names.Contains(weight.Key)).WithMessage((_, weight) => names.Unknown(weight.Key))
-            .Must(weight => weight.Value is >= 0 and <= 100).WithMessage((_, weight) => $"{Text(weight.Value)} is not 0 to 100.");
-
-        RuleForEach(settings => settings.Suppressions)
-            .OverrideIndexer((_, _, suppression, _) => $"[{suppression.Key}]")
-            .Must(suppression => names.Contains(suppression.Key)).WithMessage((_, suppression) => names.Unknown(suppression.Key));
-        RuleForEach(settings => settings.Suppressions)
-            .OverrideIndexer((_, _, suppression, _) => $"[{suppression.Key}].{nameof(SuppressionSettings.Reason)}")
-            .Must(suppression => !string.IsNullOrWhiteSpace(suppression.Value?.Reason))
-            .WithMessage((_, suppression) => $"\"{suppression.Value?.Reason}\" is no reason; write a sentence for the report.");
+        Include(new RulebookSettingsValidator(rules));
 
         RuleFor(settings => settings.Limits.Preset)
             .Must(preset => Enum.IsDefined(preset))

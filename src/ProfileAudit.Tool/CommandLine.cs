@@ -1,8 +1,8 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Invocation;
-using System.Globalization;
 using System.Reflection;
-using System.Text;
+using ProfileAudit.Extensions.DependencyInjection;
 using ProfileAudit.Reading;
 using ProfileAudit.Rendering;
 using ProfileAudit.Tool.Commands;
@@ -43,6 +43,12 @@ public static class CommandLine
         {
             await TellAsync(surroundings, exception.Message).ConfigureAwait(false);
             return exception.ExitCode;
+        }
+        catch (RulebookException exception)
+        {
+            foreach (var error in exception.Errors)
+                await TellAsync(surroundings, $"{exception.Code}: {error}").ConfigureAwait(false);
+            return ExitCode.WrongUsage;
         }
         catch (UnreadableProfileException exception)
         {
@@ -98,10 +104,7 @@ public static class CommandLine
         return exitCode;
     }
 
-    // Arguments may be names of files, which may hold codes that a terminal obeys.
-    private static Task TellAsync(Surroundings surroundings, string line) => surroundings.Error.WriteLineAsync(
-        string.Concat(line.EnumerateRunes().Select(rune => Rune.IsControl(rune) || Rune.GetUnicodeCategory(rune)
-            is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator ? "\uFFFD" : rune.ToString())));
+    private static Task TellAsync(Surroundings surroundings, string line) => surroundings.Error.WriteLineAsync(LegibleLine.Of(line));
 
     private static RootCommand Root(Surroundings surroundings)
     {
@@ -114,9 +117,25 @@ public static class CommandLine
         root.Add(audit);
         root.Add(CompareCommand.Create(options, surroundings));
         root.Add(DemoCommand.Create(options, surroundings));
-        root.Add(RulesCommand.Create(surroundings));
+        root.Add(RulesCommand.Create(options.Rulebook, surroundings));
+        root.Add(InitCommand.Create(options, surroundings));
         root.Options.OfType<VersionOption>().Single().Action = new PrintVersion(surroundings);
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new PrintHelp(root, (SynchronousCommandLineAction)help.Action!);
         return root;
+    }
+
+    // The library's own way shows the sources of the command above also where none can be named.
+    private sealed class PrintHelp(RootCommand root, SynchronousCommandLineAction print) : SynchronousCommandLineAction
+    {
+        public override bool ClearsParseErrors => true;
+
+        public override int Invoke(ParseResult parseResult)
+        {
+            foreach (var argument in root.Arguments)
+                argument.Hidden = parseResult.CommandResult.Command != root;
+            return print.Invoke(parseResult);
+        }
     }
 
     // The library's own way asks the process that it runs in, which is not always this tool.

@@ -15,13 +15,21 @@ public sealed class ConfigurationTests
     {
         using var provider = Host("""
             {
+              "Preset": "student",
               "Weights": { "no-photo": 5 },
+              "Curves": { "few-connections": [ [0, 0], [7.5, 1] ] },
+              "Exemptions": { "no-education": "Ours are self-taught." },
+              "Substitutes": [ "no-position" ],
               "Suppressions": { "no-photo": { "Reason": "No camera.", "Until": "2026-12-31" } },
               "Limits": { "Preset": "CommandLine", "Entries": 7, "SourceBytes": 9000000000 }
             }
             """);
         var book = provider.GetRequiredService<Rulebook>();
         Assert.Equal(new Weight(5), book.WeightOf(RuleCatalog.NoPhoto));
+        Assert.Equal("student+custom", book.Preset);
+        Assert.Equal("0→0, 7.5→1", book.CurveOf(RuleCatalog.FewConnections.Info)?.ToString());
+        Assert.Equal("Ours are self-taught.", book.ExemptionOf("no-education"));
+        Assert.True(book.AcceptsSubstituteOf("no-position"));
         Assert.Equal(new Suppression("No camera.", new DateOnly(2026, 12, 31)), book.SuppressionOf("no-photo"));
         Assert.Equal(AuditLimits.CommandLine with { Entries = 7, SourceBytes = 9_000_000_000 }, provider.GetRequiredService<AuditLimits>());
     }
@@ -57,6 +65,13 @@ public sealed class ConfigurationTests
         using var provider = Host(settings);
         var refused = Assert.Throws<InvalidOperationException>(provider.GetRequiredService<Rulebook>);
         Assert.Contains(key, $"{refused.Message} {refused.InnerException?.Message}", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_point_that_is_no_number_is_refused()
+    {
+        using var provider = Host("""{ "Curves": { "few-skills": [ [0, 0], [9, "whole"] ] } }""");
+        Assert.Throws<InvalidOperationException>(provider.GetRequiredService<Rulebook>);
     }
 
     [Fact]

@@ -35,6 +35,40 @@ public sealed class ProfileAuditSettingsTests
     }
 
     [Fact]
+    public void The_preset_comes_first_and_everything_else_changes_it()
+    {
+        var student = Rulebook(settings => settings.Preset = "student");
+        Assert.Equal("student", student.Preset);
+        Assert.Equal(Weight.Moderate, student.WeightOf(RuleCatalog.UndescribedPositions));
+        var changed = Rulebook(settings =>
+        {
+            (settings.Preset, settings.Weights["undescribed-positions"]) = ("student", 5);
+            settings.Curves["few-connections"] = [[0, 0], [7, 1]];
+            settings.Exemptions["no-current-position"] = "Ours are between two lives.";
+        });
+        Assert.Equal("student+custom", changed.Preset);
+        Assert.Equal(new Weight(5), changed.WeightOf(RuleCatalog.UndescribedPositions));
+        Assert.Equal("0→0, 7→1", changed.CurveOf(RuleCatalog.FewConnections.Info)?.ToString());
+        Assert.Equal("Ours are between two lives.", changed.ExemptionOf("no-current-position"));
+        Assert.True(changed.AcceptsSubstituteOf("no-position"));
+    }
+
+    [Fact]
+    public void Without_a_preset_it_is_the_default() => Assert.Equal("default", Rulebook(_ => { }).Preset);
+
+    [Fact]
+    public void A_rule_may_be_told_to_take_its_substitute() =>
+        Assert.True(Rulebook(settings => settings.Substitutes.Add("no-position")).AcceptsSubstituteOf("no-position"));
+
+    [Fact]
+    public void A_rule_that_does_not_apply_says_why()
+    {
+        var auditor = new ProfileAuditor(Rulebook(settings => settings.Exemptions["no-photo"] = "Nobody here shows a face."));
+        var finding = auditor.Audit(TestProfile.Bare)["no-photo"];
+        Assert.Equal((Outcome.NotApplicable, "Nobody here shows a face."), (finding.Outcome, finding.Reason));
+    }
+
+    [Fact]
     public void A_suppressed_rule_is_shown_with_its_reason_until_its_last_day()
     {
         var lastDay = TestProfile.AsOf;

@@ -12,13 +12,23 @@ public sealed class ProfileAuditSettingsValidatorTests
 {
     private static readonly string[] EveryError =
     [
+        "Preset: \"studnet\" is no preset; did you mean student?",
         "Without[1]: \"no-pohto\" is no rule; did you mean no-photo?",
         "Weights[no-foto]: \"no-foto\" is no rule; did you mean no-photo?",
         "Weights[no-foto]: -1 is not 0 to 100.",
         "Weights[no-photo]: 101 is not 0 to 100.",
+        "Curves[few-conections]: \"few-conections\" is no rule; did you mean few-connections?",
+        "Curves[few-conections]: 0 points are no curve; it has two or more, each [value, score].",
+        "Curves[few-connections][0]: 0 numbers are no point; it is [value, score].",
+        "Curves[few-connections][1]: the value Infinity is no finite number.",
+        "Curves[few-connections][1]: the score -0.5 is not 0 to 1.",
         "Suppressions[No-Photo]: \"No-Photo\" is no rule; did you mean no-photo?",
         "Suppressions[No-Photo].Reason: \" \" is no reason; write a sentence for the report.",
         "Suppressions[no-photo].Reason: \"\" is no reason; write a sentence for the report.",
+        "Exemptions[no-foto]: \"no-foto\" is no rule; did you mean no-photo?",
+        "Exemptions[no-foto]: \"\" is no reason; write a sentence for the report.",
+        "Substitutes[0]: \"no-foto\" is no rule; did you mean no-photo?",
+        "Substitutes[2]: \"no-photo\" takes nothing else for as good; these do: no-position.",
         "Limits.Preset: -7 is not one of Web, CommandLine.",
         "Limits.SourceBytes: -9000000000 is not 1 or more.",
         "Limits.Entries: 0 is not 1 or more.",
@@ -109,7 +119,37 @@ public sealed class ProfileAuditSettingsValidatorTests
     {
         var settings = Leaving(null!);
         settings.Suppressions["no-photo"] = null!;
-        Assert.Equal(2, Errors(settings).Count());
+        settings.Exemptions["no-photo"] = null!;
+        settings.Substitutes.Add(null!);
+        (settings.Curves["few-skills"], settings.Curves["few-connections"]) = (null!, [null!, [0, 1]]);
+        Assert.Equal(6, Errors(settings).Count());
+    }
+
+    [Theory]
+    [InlineData("{PropertyName}")]
+    [InlineData("{PropertyValue}")]
+    public void A_value_is_no_template(string name) => Assert.Contains($"\"{name}\" is no rule", Assert.Single(Errors(Leaving(name))), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_long_value_is_cut_and_not_obeyed()
+    {
+        var error = Assert.Single(Errors(Leaving($"\u001b{new string('x', 5_000_000)}")));
+        Assert.StartsWith($"\"\uFFFD{new string('x', 78)}…\" is no rule; known are ", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_settings_of_a_rulebook_have_the_same_errors_alone()
+    {
+        var settings = new RulebookSettings { Preset = "studnet", Without = { "no-foto" }, Curves = { ["no-photo"] = [[0, 0], [1, 1]], ["few-skills"] = [[0, 1], [9, 0]] } };
+        string[] errors =
+        [
+            "Preset: \"studnet\" is no preset; did you mean student?",
+            "Without[0]: \"no-foto\" is no rule; did you mean no-photo?",
+            "Curves[no-photo]: \"no-photo\" has no curve; it knows only kept and neglected.",
+            $"Curves[few-skills]: the scores fall; those of this rule have to rise, as in {RuleCatalog.FewSkills.Info.Curve}.",
+        ];
+        Assert.Equal(errors, new RulebookSettingsValidator(RuleCatalog.Default).Validate(settings).Errors.Select(error => $"{error.PropertyName}: {error.ErrorMessage}"));
+        Assert.Equal(errors, Assert.Throws<RulebookException>(() => settings.ToRulebook()).Errors.Select(error => error.ToString()));
     }
 
     private static ProfileAuditSettings Leaving(string rule) => new() { Without = { rule } };
@@ -122,8 +162,15 @@ public sealed class ProfileAuditSettingsValidatorTests
         var services = new ServiceCollection();
         services.AddProfileAudit(settings =>
         {
+            settings.Preset = "studnet";
             settings.Without.Add("no-photo");
             settings.Without.Add("no-pohto");
+            settings.Curves["few-conections"] = [];
+            settings.Curves["few-connections"] = [[], [double.PositiveInfinity, -0.5]];
+            settings.Exemptions["no-foto"] = "";
+            settings.Substitutes.Add("no-foto");
+            settings.Substitutes.Add("no-position");
+            settings.Substitutes.Add("no-photo");
             settings.Weights["no-foto"] = -1;
             settings.Weights["no-photo"] = 101;
             settings.Suppressions["No-Photo"] = new SuppressionSettings { Reason = " " };

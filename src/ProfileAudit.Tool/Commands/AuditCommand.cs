@@ -22,9 +22,10 @@ internal static class AuditCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var named = parsed.GetValue(sources)!;
-            ReportFile.RefuseToReplace(named, parsed.GetValue(options.Output));
+            ReportFile.RefuseToReplace([.. named, .. options.Rulebook.Files(parsed)], parsed.GetValue(options.Output));
+            var rulebook = await options.Rulebook.ReadAsync(parsed, cancellationToken).ConfigureAwait(false);
             var profile = await Sources.ReadAsync(named, surroundings, cancellationToken).ConfigureAwait(false);
-            return await Reporting.ReportAsync(profile, options, parsed, surroundings, cancellationToken).ConfigureAwait(false);
+            return await Reporting.ReportAsync(profile, rulebook, options, parsed, surroundings, cancellationToken).ConfigureAwait(false);
         });
     }
 }

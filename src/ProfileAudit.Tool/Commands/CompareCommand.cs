@@ -25,9 +25,10 @@ internal static class CompareCommand
             var format = ReportFile.FormatOf(parsed.GetValue(options.Format), path);
             if (format == ReportFormat.Html)
                 throw new ToolException(ExitCode.WrongUsage, "A comparison is written as console, json or markdown, not as html.");
-            ReportFile.RefuseToReplace(named, path);
+            ReportFile.RefuseToReplace([.. named, .. options.Rulebook.Files(parsed)], path);
             var isQuiet = parsed.GetValue(options.Quiet);
             var source = new ComparedSource(
+                new ProfileAuditor(await options.Rulebook.ReadAsync(parsed, cancellationToken).ConfigureAwait(false)),
                 options.Answers(parsed),
                 report => isQuiet ? Task.CompletedTask : Reporting.TellAsync(report, parsed.GetValue(options.Verbose), surroundings),
                 surroundings);

@@ -8,10 +8,11 @@ using ProfileAudit.Reports;
 namespace ProfileAudit.Tool.Commands;
 
 /// <summary>Reads one side of a comparison: a JSON report of ours, recognised by its content, or an export, which is audited first.</summary>
+/// <param name="auditor">Audits exports, both by the same rulebook.</param>
 /// <param name="answers">What the member says; for exports only, since a report is what it is.</param>
 /// <param name="tell">Told of each audit's report.</param>
 /// <param name="surroundings">Where standard input is.</param>
-internal sealed class ComparedSource(MemberAnswers answers, Func<AuditReport, Task> tell, Surroundings surroundings)
+internal sealed class ComparedSource(ProfileAuditor auditor, MemberAnswers answers, Func<AuditReport, Task> tell, Surroundings surroundings)
 {
     private const int StartBytes = 4096;
 
@@ -43,7 +44,7 @@ internal sealed class ComparedSource(MemberAnswers answers, Func<AuditReport, Ta
     private async Task<ReportSummary> AuditAsync(string source, Surroundings within, CancellationToken cancellationToken)
     {
         var profile = await Sources.ReadAsync([source], within, cancellationToken).ConfigureAwait(false);
-        var report = new ProfileAuditor().Audit(answers.Join(profile));
+        var report = auditor.Audit(answers.Join(profile));
         await tell(report).ConfigureAwait(false);
         return report.Summarised();
     }

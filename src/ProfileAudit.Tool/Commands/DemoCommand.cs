@@ -13,8 +13,10 @@ internal static class DemoCommand
         var demo = new Command("demo", "Audits an invented, neglected member; needs no file.");
         demo.SetAction(async (parsed, cancellationToken) =>
         {
+            ReportFile.RefuseToReplace(options.Rulebook.Files(parsed), parsed.GetValue(options.Output));
+            var rulebook = await options.Rulebook.ReadAsync(parsed, cancellationToken).ConfigureAwait(false);
             var profile = await ExportReader.ReadFilesAsync(Files(), cancellationToken: cancellationToken).ConfigureAwait(false);
-            return await Reporting.ReportAsync(profile, options, parsed, surroundings, cancellationToken).ConfigureAwait(false);
+            return await Reporting.ReportAsync(profile, rulebook, options, parsed, surroundings, cancellationToken).ConfigureAwait(false);
         });
         return demo;
     }

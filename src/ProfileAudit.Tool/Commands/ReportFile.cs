@@ -32,7 +32,7 @@ internal static class ReportFile
             : throw new ToolException(ExitCode.WrongUsage, "The ending of --output names no format; add --format.");
     }
 
-    /// <summary>A member's only copy of an export is worth more than a report.</summary>
+    /// <summary>A member's only copy of an export, or a rulebook, is worth more than a report.</summary>
     public static void RefuseToReplace(IEnumerable<string> sources, string? path)
     {
         if (string.IsNullOrWhiteSpace(path))
@@ -41,7 +41,7 @@ internal static class ReportFile
         foreach (var source in sources.Where(source => source.Length > 0 && source != "-").Select(Path.GetFullPath))
         {
             if (target.Equals(source, StringComparison.OrdinalIgnoreCase) || target.StartsWith(source.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.OrdinalIgnoreCase))
-                throw new ToolException(ExitCode.WrongUsage, "PA-OUT-SOURCE: --output names the source or a file inside it. Name another file.");
+                throw new ToolException(ExitCode.WrongUsage, "PA-OUT-SOURCE: --output names the source, a file inside it, or the rulebook. Name another file.");
         }
     }
 

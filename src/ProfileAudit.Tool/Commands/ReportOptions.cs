@@ -40,6 +40,8 @@ internal sealed class ReportOptions
 
     public Option<bool> Redact { get; } = new("--redact") { Description = "Leave out every name, so that the report can be shown to others." };
 
+    public RulebookOptions Rulebook { get; } = new();
+
     public Option<bool> Quiet { get; } = new("--quiet", "-q") { Description = "No notes on standard error." };
 
     public Option<bool> Verbose { get; } = new("--verbose") { Description = "All notes about the sources on standard error." };
@@ -54,7 +56,8 @@ internal sealed class ReportOptions
             foreach (var token in result.Tokens.Where(token => !new MemberAnswers().TryWith(token.Value, out _)))
                 result.AddError($"'{token.Value}' is no answer that is understood; these are: {MemberAnswers.Choices}.");
         });
-        foreach (var option in (Option[])[Format, Output, AsOf, Answer, FailUnder, Redact, Quiet, Verbose, NoColor])
+        Rulebook.RefuseUnknownPreset();
+        foreach (var option in (Option[])[Format, Output, AsOf, Answer, Rulebook.File, Rulebook.Preset, FailUnder, Redact, Quiet, Verbose, NoColor])
         {
             option.Recursive = true;
             command.Add(option);

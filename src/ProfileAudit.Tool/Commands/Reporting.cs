@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using ProfileAudit.Auditing;
 using ProfileAudit.Profiles;
 using ProfileAudit.Rendering;
 using ProfileAudit.Reports;
@@ -9,11 +10,11 @@ namespace ProfileAudit.Tool.Commands;
 /// <summary>From a profile to a report in its place and an exit code.</summary>
 internal static class Reporting
 {
-    public static async Task<int> ReportAsync(Profile profile, ReportOptions options, ParseResult parsed, Surroundings surroundings, CancellationToken cancellationToken)
+    public static async Task<int> ReportAsync(Profile profile, Rulebook rulebook, ReportOptions options, ParseResult parsed, Surroundings surroundings, CancellationToken cancellationToken)
     {
         var path = parsed.GetValue(options.Output);
         var format = ReportFile.FormatOf(parsed.GetValue(options.Format), path);
-        var report = new ProfileAuditor().Audit(options.Answers(parsed).Join(profile), new AuditOptions { AsOf = parsed.GetValue(options.AsOf), Redact = parsed.GetValue(options.Redact) });
+        var report = new ProfileAuditor(rulebook).Audit(options.Answers(parsed).Join(profile), new AuditOptions { AsOf = parsed.GetValue(options.AsOf), Redact = parsed.GetValue(options.Redact) });
         if (!parsed.GetValue(options.Quiet))
             await TellAsync(report, parsed.GetValue(options.Verbose), surroundings).ConfigureAwait(false);
         if (path is null)

@@ -91,9 +91,9 @@ internal static class Sources
         : throw new UnauthorizedAccessException("Pipes, devices and sockets are not opened."));
 
     /// <summary>What the person typed, or its end, where the name of the file stands. What a terminal would obey goes when the line is told.</summary>
-    private static string Shown(string source)
+    public static string Shown(string source, string unnamed = "The source")
     {
         var runes = source.EnumerateRunes().ToList();
-        return string.IsNullOrWhiteSpace(source) ? "The source" : runes.Count <= LongestShown ? source : $"…{string.Concat(runes[^(LongestShown - 1)..])}";
+        return string.IsNullOrWhiteSpace(source) ? unnamed : runes.Count <= LongestShown ? source : $"…{string.Concat(runes[^(LongestShown - 1)..])}";
     }
 }

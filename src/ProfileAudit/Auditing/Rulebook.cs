@@ -111,12 +111,16 @@ public sealed class Rulebook
 
     /// <summary>Applies a preset. Rules that this rulebook lacks are passed over.</summary>
     /// <param name="preset">The preset.</param>
-    /// <returns>The new rulebook, named after the preset; with "+custom" where anything else was changed before.</returns>
+    /// <returns>
+    /// The new rulebook, named after the preset; with "+custom" where anything else was changed before. What another preset changed
+    /// before stays, and makes it "+custom" too: begin with the preset.
+    /// </returns>
     public Rulebook Under(Preset preset)
     {
         ArgumentNullException.ThrowIfNull(preset);
         var changed = preset.Applied(this);
-        return new Rulebook(Version, IsCustom ? preset.Name + CustomMark : preset.Name, changed.Rules, changed.changes);
+        var isMixed = IsCustom || (changes.Count > 0 && !Preset.Equals(preset.Name, StringComparison.Ordinal));
+        return new Rulebook(Version, isMixed ? preset.Name + CustomMark : preset.Name, changed.Rules, changed.changes);
     }
 
     /// <summary>The weight of a rule in this rulebook.</summary>

@@ -28,6 +28,10 @@ public sealed class HostingTests
         using var provider = Host(Assert.Single(DocPage.Blocks(Page, "json")));
         provider.GetRequiredService<IStartupValidator>().Validate();
         var book = provider.GetRequiredService<Rulebook>();
+        Assert.Equal("freelancer+custom", book.Preset);
+        Assert.Equal("0→0, 50→0.5, 200→1", book.CurveOf(RuleCatalog.FewConnections.Info)?.ToString());
+        Assert.Equal("Our members work for themselves.", book.ExemptionOf("no-current-position"));
+        Assert.True(book.AcceptsSubstituteOf("no-position"));
         Assert.DoesNotContain("shouting-headline", book.Rules.Select(rule => rule.Info.Id));
         Assert.Equal(new Weight(7), book.WeightOf(NamedEmployer.Rule));
         Assert.Equal(new Suppression("Our members choose to show no photo.", new DateOnly(2026, 12, 31)), book.SuppressionOf("no-photo"));

@@ -1,12 +1,11 @@
-using ProfileAudit.Auditing;
-
 namespace ProfileAudit.Extensions.DependencyInjection;
 
-/// <summary>The names of rules, and what to say of a name that is none.</summary>
-/// <param name="rules">The rules.</param>
-internal sealed class RuleNames(Rulebook rules)
+/// <summary>The names of one kind, and what to say of a name that is none.</summary>
+/// <param name="kind">What they name, such as "rule".</param>
+/// <param name="names">The names.</param>
+internal sealed class KnownNames(string kind, IEnumerable<string> names)
 {
-    private readonly List<string> names = [.. rules.Rules.Select(rule => rule.Info.Id.Value)];
+    private readonly List<string> names = [.. names];
 
     public bool Contains(string? name) => name is not null && names.Contains(name, StringComparer.Ordinal);
 
@@ -14,6 +13,6 @@ internal sealed class RuleNames(Rulebook rules)
     {
         var nearest = NearestName.Of(name ?? "", names);
         var advice = nearest is null ? $"known are {string.Join(", ", names)}." : $"did you mean {nearest}?";
-        return $"\"{name}\" is no rule; {advice}";
+        return $"\"{ShownText.Of(name)}\" is no {kind}; {advice}";
     }
 }
