@@ -30,6 +30,7 @@ public sealed class ProfileAuditor(Rulebook? rulebook = null)
     public AuditReport Audit(Profile profile, AuditOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(profile);
+        profile = profile.WithGivenLists();
         var context = new AuditContext(options?.AsOf ?? profile.NewestDate, Rulebook);
         var redact = options?.Redact ?? false;
         var warnings = ImmutableArray.CreateBuilder<Diagnostic>();

@@ -14,7 +14,7 @@ internal sealed class DormantTies : Rule<(ImmutableArray<Connection> Connections
     public override RuleInfo Info { get; } = new()
     {
         Id = "dormant-ties",
-        Title = "Dormant ties",
+        Title = "Old acquaintances",
         Category = Category.Relationships,
         Weight = Weight.Informative,
         Effort = Effort.M,

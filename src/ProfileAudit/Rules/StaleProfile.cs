@@ -9,10 +9,7 @@ internal sealed class StaleProfile : Rule<(ImmutableArray<Position> Positions, L
 {
     private const int Years = 3;
 
-    private static Blindspot UntoldStart { get; } = new Blindspot.NotUnderstood(
-        "Your Experience section",
-        "it does not tell when a current position began.",
-        "On your profile click the pencil beside the position, set its \"Start date\", and ask LinkedIn for a fresh copy of your data.");
+    private static Blindspot UnreadStart { get; } = Blindspot.UnreadDate("A current position");
 
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()
@@ -43,12 +40,12 @@ internal sealed class StaleProfile : Rule<(ImmutableArray<Position> Positions, L
     /// </summary>
     private static Verdict? NewWork(ImmutableArray<Position> positions, DateWindow window, Curve curve)
     {
-        ImmutableArray<DateOnly?> begun = [.. positions.Where(position => position.IsCurrent).Select(position => position.StartedOn?.Latest)];
-        if (begun.Any(day => day is { } start && curve.At(window.YearsSince(start)) >= 1))
+        var current = positions.Where(position => position.IsCurrent).ToList();
+        if (current.Exists(position => position.StartedOn is { } start && curve.At(window.YearsSince(start.Latest)) >= 1))
             return null;
-        if (begun.Contains(null))
-            return new Verdict.CannotTell(UntoldStart);
-        return begun.Any(day => day > window.After)
+        if (current.Exists(position => position.HasUnreadStart))
+            return new Verdict.CannotTell(UnreadStart);
+        return current.Exists(position => position.StartedOn?.Latest > window.After)
             ? Verdict.DoesNotApply($"A current position began less than {Years} years before {Wording.Day(window.Through)}, so there need not be anything newer.")
             : null;
     }
@@ -73,7 +70,8 @@ internal sealed class StaleProfile : Rule<(ImmutableArray<Position> Positions, L
             all.SelectMany(each => new[] { each.StartedOn, each.FinishedOn }), all.Any(each => each.HasUnreadStart || each.HasUnreadEnd))),
         profile.Education.Select(all => LatestDate.Of(
             all.SelectMany(each => new[] { each.StartedOn, each.FinishedOn }), all.Any(each => each.HasUnreadDate))),
-        Latest(profile.Certifications),
+        // A certificate's end is the day on which it expires, and nothing that anybody did.
+        profile.Certifications.Select(all => LatestDate.Of(all.Select(each => each.StartedOn), all.Any(each => each.HasUnreadDate))),
         Latest(profile.Projects),
         Latest(profile.Publications),
         Latest(profile.Patents),

@@ -19,7 +19,7 @@ internal sealed class StalledNetwork : Rule<ImmutableArray<Connection>>
         Sign = Sign.Minor,
         Excuse = Excuse.KnowEnough,
         Curve = Curve.Through((0, 0), (5, 0.5), (12, 1)),
-        Why = "Who only has the people of a year ago has contacts, but is not building a network. We know of no study of how fast a network should grow.",
+        Why = "A network grows with the people you meet, and new ones bring in what the others do not know. We know of no study of how fast it should grow.",
         Remedy = "Think of the last three people you met at work, in a course or at an event; open their profiles, choose \"Connect\" and say where you met.",
         HelpUri = RuleCatalog.PageOf("stalled-network"),
     };

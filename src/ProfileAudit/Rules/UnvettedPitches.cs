@@ -13,7 +13,7 @@ internal sealed class UnvettedPitches : Rule<Correspondence>
     public override RuleInfo Info { get; } = new()
     {
         Id = "unvetted-pitches",
-        Title = "Writers without an answer",
+        Title = "Unsolicited messages",
         Category = Category.Relationships,
         Weight = Weight.Informative,
         Effort = Effort.S,

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ProfileAudit.Auditing;
 using ProfileAudit.Profiles;
+using ProfileAudit.Reports;
 using ProfileAudit.Rules;
 using ProfileAudit.Tests.Support;
 
@@ -84,8 +85,16 @@ public sealed class StaleProfileTests() : RuleTests(RuleCatalog.StaleProfile)
         TestProfile.Bare with { Positions = TestProfile.Jobs(Ended with { StartedOn = new PartialDate(2023, 6), FinishedOn = new PartialDate(2024, 2, 29) }) }, 0.7496577686516085);
 
     [Fact]
-    public void A_current_position_without_its_beginning_may_be_new() =>
-        CannotTell(TestProfile.Bare with { Positions = TestProfile.Jobs(TestProfile.Job("Example Bridges", 0, null, null)), Honors = Since(2026) });
+    public void A_current_position_whose_beginning_could_not_be_read_may_be_new()
+    {
+        var job = TestProfile.Job("Example Bridges", 0, null, null);
+        CannotTell(TestProfile.Bare with { Positions = TestProfile.Jobs(job with { HasUnreadStart = true }), Honors = Since(2026) });
+        Assert.Equal(Outcome.Kept, Find(TestProfile.Bare with { Positions = TestProfile.Jobs(job), Honors = Since(2026) }).Outcome);
+    }
+
+    [Fact]
+    public void The_day_on_which_a_certificate_expires_is_nothing_that_was_done() => Scores(
+        TestProfile.Bare with { Certifications = TestProfile.Seen<ImmutableArray<SectionEntry>>([new SectionEntry("Welding", new PartialDate(2019, 12), new PartialDate(2030))]) }, 0);
 
     [Fact]
     public void A_section_that_is_not_seen_may_hold_something_newer()

@@ -23,11 +23,11 @@ internal static class FindingWords
     /// <summary>The basis of a rule's claim, said openly even where it is thin.</summary>
     public static string Basis(EvidenceGrade grade) => grade switch
     {
-        EvidenceGrade.A => "Basis: peer-reviewed research.",
-        EvidenceGrade.B => "Basis: how LinkedIn says it works.",
-        EvidenceGrade.C => "Basis: LinkedIn has claimed it, without a published method.",
-        EvidenceGrade.D => "Basis: a convention of career advisers.",
-        EvidenceGrade.E => "Basis: Randy Friedlander's article on neglected networks.",
+        EvidenceGrade.A => "Basis: research.",
+        EvidenceGrade.B => "Basis: LinkedIn's own rules.",
+        EvidenceGrade.C => "Basis: a claim of LinkedIn's.",
+        EvidenceGrade.D => "Basis: convention.",
+        EvidenceGrade.E => "Basis: Friedlander's article.",
         _ => throw new ArgumentOutOfRangeException(nameof(grade)),
     };
 
