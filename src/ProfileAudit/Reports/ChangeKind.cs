@@ -24,9 +24,9 @@ public enum ChangeKind
     /// <summary>Nothing can be told any more.</summary>
     NoLongerSeen,
 
-    /// <summary>The question was not asked before, or made no sense, and is answered well or open now.</summary>
+    /// <summary>The question was not asked before, or made no sense; now it is asked.</summary>
     NowAsked,
 
-    /// <summary>The question was answered well or open before, and is not asked any more, or makes no sense.</summary>
+    /// <summary>The question was asked before, and is not any more, or makes no sense.</summary>
     NoLongerAsked,
 }

@@ -44,6 +44,9 @@ public sealed record RuleChange
         (State.Off, State.Unseen) => ChangeKind.NowAsked,
         (State.Unseen, _) => ChangeKind.NowSeen,
         (_, State.Unseen) => ChangeKind.NoLongerSeen,
+        // Whoever writes an About text is not blamed for its length, and whoever deletes it gets no praise.
+        (State.Outside, State.Sign) => ChangeKind.NowAsked,
+        (State.Sign, State.Outside) => ChangeKind.NoLongerAsked,
         (State.Sign, _) => ChangeKind.Gone,
         (_, State.Sign) => ChangeKind.New,
         (State.Absent, _) => ChangeKind.NoLongerAsked,

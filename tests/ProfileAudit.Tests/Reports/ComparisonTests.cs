@@ -12,7 +12,7 @@ public sealed class ComparisonTests
     [InlineData("neglected 0.2", "neglected 0.1", ChangeKind.Worse, ChangeCause.You)]
     [InlineData("neglected 0.2", "neglected 0.2", ChangeKind.Unchanged, null)]
     [InlineData("kept", "neglected 0.9999", ChangeKind.New, ChangeCause.You)]
-    [InlineData("not-applicable", "neglected 0", ChangeKind.New, ChangeCause.You)]
+    [InlineData("not-applicable", "neglected 0", ChangeKind.NowAsked, ChangeCause.You)]
     [InlineData("kept", "not-applicable", ChangeKind.NoLongerAsked, ChangeCause.You)]
     [InlineData("cannot-tell", "kept", ChangeKind.NowSeen, ChangeCause.Data)]
     [InlineData("cannot-tell", "neglected 0", ChangeKind.NowSeen, ChangeCause.Data)]

@@ -50,7 +50,7 @@ internal static class ComparisonWords
     /// <summary>What became of a rule, behind its title.</summary>
     public static string Detail(RuleChange change) => change.Cause == ChangeCause.Rules ? ByRules(change) : change.Kind switch
     {
-        ChangeKind.Gone => change.After?.Outcome == Outcome.NotApplicable ? "no longer applies to you" : "all good now",
+        ChangeKind.Gone => "all good now",
         ChangeKind.New => $"was {State(change.Before)}, and is {State(change.After)} now",
         ChangeKind.Better => Extent("better", change),
         ChangeKind.Worse => Extent("less good", change),
