@@ -6,6 +6,6 @@ public sealed record AuditOptions
     /// <summary>The day the audit speaks of; null takes the newest date found in the sources. Never the clock.</summary>
     public DateOnly? AsOf { get; init; }
 
-    /// <summary>Whether the report leaves out what could tell who the member and others are: names of people, of the member's companies and titles in drafts. Figures stay.</summary>
+    /// <summary>Whether the report leaves out what could tell who the member and others are: names of people, and of the member's employers in drafts. Figures stay.</summary>
     public bool Redact { get; init; }
 }

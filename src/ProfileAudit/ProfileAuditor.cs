@@ -53,7 +53,7 @@ public sealed class ProfileAuditor(Rulebook? rulebook = null)
             Findings = findings,
             Plan = Planner.Plan(findings, score),
             Excuses = Answers.Of(profile, context, findings),
-            Drafts = DraftWriter.Write(profile, context, findings, Signature.Of(profile, redact)),
+            Drafts = DraftWriter.Write(profile, context, findings, new Names(redact)),
             Emulations = Yardsticks.Of(profile),
             Diagnostics = [.. profile.Diagnostics, .. warnings],
         };

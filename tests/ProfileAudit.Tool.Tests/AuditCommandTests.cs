@@ -11,11 +11,10 @@ public sealed class AuditCommandTests
     [InlineData("markdown")]
     public async Task A_redacted_report_names_nobody(string format)
     {
-        Assert.Contains("Ned Neverseen", (await ToolRun.OfAsync("demo", "--format", format)).Output, StringComparison.Ordinal);
+        Assert.Contains("Sons Ltd", (await ToolRun.OfAsync("demo", "--format", format)).Output, StringComparison.Ordinal);
         var redacted = (await ToolRun.OfAsync("demo", "--format", format, "--redact")).Output;
-        Assert.DoesNotContain("Ned Neverseen", redacted, StringComparison.Ordinal);
-        Assert.DoesNotContain("Sample & Sons", redacted, StringComparison.Ordinal);
-        Assert.Contains("[your name]", redacted.Replace("\\[", "[", StringComparison.Ordinal).Replace("\\]", "]", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain("Sons Ltd", redacted, StringComparison.Ordinal);
+        Assert.Contains("[company]", redacted.Replace("\\", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     [Fact]

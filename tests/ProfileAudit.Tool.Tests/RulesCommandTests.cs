@@ -49,7 +49,7 @@ public sealed class RulesCommandTests
         Assert.Contains("  3 D", Assert.Single(lines, line => line.StartsWith("  undescribed-positions ", StringComparison.Ordinal)), StringComparison.Ordinal);
         Assert.Equal("0→0, 10→0.3, 30→0.75, 100→1", After(lines, "few-connections"));
         Assert.Equal("an education or a project will do", After(lines, "no-position"));
-        Assert.Equal("does not apply: Students need no current position.", After(lines, "no-current-position"));
+        Assert.Equal("does not apply: Students need no current position; one that is there is welcome.", After(lines, "no-current-position"));
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public static class Presets
                 ("missing-colleagues", 1),
                 ("no-endorsements-given", 0)),
             Curves = ImmutableSortedDictionary<RuleId, Curve>.Empty.Add("few-connections", Curve.Through((0, 0), (10, .3), (30, .75), (100, 1))),
-            Exemptions = Exemptions(("no-current-position", "Students need no current position.")),
+            Exemptions = Exemptions(("no-current-position", "Students need no current position; one that is there is welcome.")),
             Substitutes = ["no-position"],
         },
 

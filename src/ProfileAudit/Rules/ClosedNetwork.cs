@@ -22,7 +22,7 @@ internal sealed class ClosedNetwork : Rule<((ImmutableArray<Connection> Connecti
         Excuse = Excuse.KnowEnough,
         Curve = Curve.Through((0.4, 1), (0.6, 0.5), (0.9, 0)),
         Why = "People of other circles hear of other things. In studies, those who linked groups that did not know each other had better ideas and pay, and moderately weak ties led to new jobs more often than close ones. The data does not show who knows whom, so employers and schools stand in for circles here; where the line lies is our own judgement.",
-        Remedy = "Think of people whom you know from elsewhere: customers, a course, a club, an event. Search for their names, open their profiles, choose \"Connect\" and say what you have in common. One or two a week are enough.",
+        Remedy = "Think of people whom you know from elsewhere: customers, a course, a club, an event. Search for their names, open their profiles, and choose \"Connect\" (sometimes under \"More\"). One or two a week are enough.",
         HelpUri = RuleCatalog.PageOf("closed-network"),
     };
 

@@ -20,7 +20,7 @@ internal sealed class DefaultHeadline : Rule<(string Headline, ImmutableArray<Po
         Effort = Effort.S,
         Grade = EvidenceGrade.D,
         Sign = Sign.Minor,
-        Why = "LinkedIn fills the headline with your job title and employer, which your profile shows anyway. It is a convention of career advisers to say more; we know of no study.",
+        Why = "LinkedIn fills the headline with your job title and employer, which your profile shows anyway.",
         Remedy = "Open your profile, click the pencil beside your name, and write into \"Headline\" what you do and for whom, in your own words; there is room for 220 characters.",
         HelpUri = RuleCatalog.PageOf("default-headline"),
     };

@@ -17,7 +17,7 @@ internal sealed class DefaultUrl : Rule<string>
         Weight = Weight.Minor,
         Effort = Effort.S,
         Grade = EvidenceGrade.D,
-        Why = "LinkedIn makes the address out of your name and a row of letters and digits, which nobody remembers or reads out. A short one fits on a card and in a signature. It is a convention of career advisers; we know of no study.",
+        Why = "LinkedIn makes the address out of your name and a row of letters and digits, which nobody remembers or reads out. A short one fits on a card and in a signature.",
         Remedy = "On your profile click the pencil beside \"Public profile & URL\", then the one at \"Edit your custom URL\", and take your name, or your name with your trade or town. Afterwards put the new address wherever you gave the old one.",
         HelpUri = RuleCatalog.PageOf("default-url"),
     };

@@ -30,7 +30,9 @@ internal sealed class DormantTies : Rule<(ImmutableArray<Connection> Connections
     protected override Fact<(ImmutableArray<Connection> Connections, Correspondence Letters)> Look(Profile profile) => profile.Connections.And(profile.Correspondence);
 
     /// <inheritdoc/>
-    protected override Verdict Judge((ImmutableArray<Connection> Connections, Correspondence Letters) seen, AuditContext context) => seen.Letters.HasGaps
+    protected override Verdict Judge((ImmutableArray<Connection> Connections, Correspondence Letters) seen, AuditContext context) => seen.Letters is { Conversations.IsEmpty: true, HasGaps: false }
+        ? Verdict.DoesNotApply("There are no conversations in the data that could have fallen silent.")
+        : seen.Letters.HasGaps
         // What was passed over may be the talk of yesterday.
         ? new Verdict.CannotTell(Unread.Messages)
         : context.OverLastMonths(12 * Years, window => Judge(Profiles.DormantTies.Of(seen.Connections, seen.Letters, window.After)));

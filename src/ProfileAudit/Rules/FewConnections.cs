@@ -18,8 +18,8 @@ internal sealed class FewConnections : Rule<Tally>
         Sign = Sign.Major,
         Excuse = Excuse.KnowEnough,
         Curve = Curve.Through((0, 0), (30, 0.3), (50, 0.5), (150, 0.75), (500, 1)),
-        Why = "One of the four signs in the article \"Why Are You Neglecting Your Professional Network?\". In one study raters thought better of profiles with more connections; in another, the number of ties predicted what people got out of their network half a year later.",
-        Remedy = "Search for people you worked or studied with, open their profiles, choose \"Connect\" and add a line of your own about where you met. A few a week are enough.",
+        Why = "One of the four signs of neglect in Randy Friedlander's article. In one study raters thought better of profiles with more connections; in another, the number of ties predicted what people got out of their network half a year later.",
+        Remedy = "Search for people you worked or studied with, open their profiles, and choose \"Connect\" (sometimes under \"More\"). A few a week are enough; keep the notes, of which free accounts have about five a month, for those who may not remember you.",
         HelpUri = RuleCatalog.PageOf("few-connections"),
     };
 

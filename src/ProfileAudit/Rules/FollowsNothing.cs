@@ -16,7 +16,7 @@ internal sealed class FollowsNothing : Rule<Tally>
         Effort = Effort.S,
         Grade = EvidenceGrade.D,
         Curve = Curve.Through((0, 0), (5, 1)),
-        Why = "What you follow fills your home page, and is what you can comment on and pass along. It is a convention of advisers; we know of no study of it alone.",
+        Why = "What you follow fills your home page, and is what you can comment on and pass along.",
         Remedy = "Search for a company, a professional body or a person whose news you would read anyway, open the page and choose \"Follow\"; five are enough.",
         HelpUri = RuleCatalog.PageOf("follows-nothing"),
     };

@@ -16,7 +16,7 @@ internal sealed class HiddenRecommendations : Rule<ImmutableArray<Recommendation
         Weight = Weight.Minor,
         Effort = Effort.S,
         Grade = EvidenceGrade.D,
-        Why = "Somebody took the time to write about you, and nobody sees it until you say yes. It is a convention of career advisers; we know of no study.",
+        Why = "Somebody took the time to write about you, and nobody sees it until you say yes.",
         Remedy = "On your profile go to \"Recommendations\", choose \"Received\" and then \"Pending\", read what waits there, and choose \"Add to profile\", or ask for a revision. Then thank the writer.",
         HelpUri = RuleCatalog.PageOf("hidden-recommendations"),
     };

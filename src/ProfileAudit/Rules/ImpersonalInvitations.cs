@@ -24,7 +24,7 @@ internal sealed class ImpersonalInvitations : Rule<ImmutableArray<Invitation>>
         Sign = Sign.Minor,
         Excuse = Excuse.DontKnowHow,
         Curve = Curve.Through((0, 0), (0.1, 0.5), (0.5, 1)),
-        Why = "The article \"Why Are You Neglecting Your Professional Network?\" advises a friendly invitation in words of your own: they say who you are and why you write. Whether they are accepted more often is contradictory: figures that vendors publish point both ways, and we know of no study.",
+        Why = "Randy Friedlander's article advises a friendly invitation in words of your own: they say who you are and why you write. Whether they are accepted more often is contradictory: figures that vendors publish point both ways, and we know of no study.",
         Remedy = "Before you send the next invitation to somebody who matters to you, choose \"Add a note\" and say in one line where you know each other from or what you share. Free accounts have about five such notes a month, so keep them for those people, and thank the others in a message once they accept.",
         HelpUri = RuleCatalog.PageOf("impersonal-invitations"),
     };
@@ -49,7 +49,7 @@ internal sealed class ImpersonalInvitations : Rule<ImmutableArray<Invitation>>
             return new Verdict.CannotTell(Unread.Dates("invitations", undated));
         return Verdict.Scored(
             score,
-            $"{Wording.PartOf(personal, $"the {sent.Length} invitations that you sent")} came with a word of your own; no more than {NotesOfAMonth} of a month are counted.",
+            $"{Wording.PartOf(personal, $"the {sent.Length} invitations that you sent")} had a note of yours; of each month, at most {NotesOfAMonth} invitations count.",
             Evidence.Of("invitations with a word of your own", personal),
             Evidence.Of("sent invitations", sent.Length),
             Evidence.Of("of them, at most 5 a month", counted));

@@ -20,8 +20,8 @@ internal sealed class IrregularHabit : Rule<Traces>
         Sign = Sign.Minor,
         Excuse = Excuse.NoTime,
         Curve = Curve.Through((0, 0), (4, 0.5), (9, 1)),
-        Why = "The article compares networking with exercise: a little every month does more than a lot once a year. We know of no study of how often is enough.",
-        Remedy = "Put twenty minutes a month into your calendar: answer what lies in your messages, congratulate somebody, comment on one post of a person you know.",
+        Why = "Randy Friedlander's article compares networking with exercise: a little every month does more than a lot once a year. We know of no study of how often is enough.",
+        Remedy = "Put five minutes a month into your calendar, on a day that you will not miss: answer a message, congratulate somebody, or comment on one post of a person you know.",
         HelpUri = RuleCatalog.PageOf("irregular-habit"),
     };
 

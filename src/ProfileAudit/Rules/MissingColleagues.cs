@@ -21,7 +21,7 @@ internal sealed class MissingColleagues : Rule<(ImmutableArray<Position> Positio
         Sign = Sign.Minor,
         Excuse = Excuse.DontKnowHow,
         Curve = Curve.Through((0, 0), (0.5, 0.7), (1, 1)),
-        Why = "The article \"Why Are You Neglecting Your Professional Network?\" advises to begin with people you have worked with: they know your work, and a first line is easy to write. We know of no study. A colleague who has moved on does not show here.",
+        Why = "Randy Friedlander's article advises to begin with people you have worked with: they know your work, and a first line is easy to write. A colleague who has moved on does not show here.",
         Remedy = "Open the page of a company you worked at, choose \"People\", look for faces you know, choose \"Connect\" and write one line about what you did together.",
         HelpUri = RuleCatalog.PageOf("missing-colleagues"),
     };
@@ -64,6 +64,7 @@ internal sealed class MissingColleagues : Rule<(ImmutableArray<Position> Positio
     {
         (0, 1) => "no connection at the one employer",
         (_, 1) => "a connection at the one employer",
+        (0, 2) => "no connection at either of the 2 employers",
         (0, _) => $"no connection at any of the {all} employers",
         _ => $"a connection at {met} of the {all} employers",
     };

@@ -16,7 +16,7 @@ internal sealed class NoAssociations : Rule<Tally>
         Effort = Effort.S,
         Grade = EvidenceGrade.E,
         Sign = Sign.Major,
-        Why = "With groups, one of the four signs in the article \"Why Are You Neglecting Your Professional Network?\": an association, club or alumni society is a network that you already belong to. We know of no study.",
+        Why = "With groups, one of the four signs of neglect in Randy Friedlander's article: an association, club or alumni society is a network that you already belong to.",
         Remedy = "On your profile choose \"Add profile section\", \"Additional\", \"Add organizations\", and name a professional body, club or board; student societies go into \"Activities and societies\" of your school.",
         HelpUri = RuleCatalog.PageOf("no-associations"),
     };

@@ -15,7 +15,7 @@ internal sealed class NoBanner : Rule<ProfileImage>
         Weight = Weight.Moderate,
         Effort = Effort.S,
         Grade = EvidenceGrade.D,
-        Why = "The wide picture behind your photo is the first thing visitors see, and LinkedIn's own says nothing about you. It is a convention of career advisers; we know of no study.",
+        Why = "The wide picture behind your photo is the first thing visitors see, and LinkedIn's own says nothing about you.",
         Remedy = "Open your profile, click the camera or pencil in the wide picture behind your photo, and upload one from your world: your workplace, your town, something you made.",
         HelpUri = RuleCatalog.PageOf("no-banner"),
     };

@@ -18,7 +18,7 @@ internal sealed class NoComments : Rule<ActivityLog>
         Sign = Sign.Minor,
         Excuse = Excuse.DontKnowHow,
         Curve = Curve.Through((0, 0), (12, 1)),
-        Why = "Who does not know what to say may begin with a comment: a sentence under somebody's post is the smallest way to give. We know of no study of comments alone.",
+        Why = "Who does not know what to say may begin with a comment: a sentence under somebody's post is the smallest way to give.",
         Remedy = "On the home page find one post by somebody you know, choose \"Comment\", and write a sentence: what you liked, what you would add, or a question.",
         HelpUri = RuleCatalog.PageOf("no-comments"),
     };

@@ -15,7 +15,7 @@ internal sealed class NoContactRoute : Rule<int>
         Weight = Weight.Minor,
         Effort = Effort.S,
         Grade = EvidenceGrade.D,
-        Why = "Unless your profile says where, people who are not connected to you can hardly write to you. It is a convention of career advisers; we know of no study.",
+        Why = "Unless your profile says where, people who are not connected to you can hardly write to you.",
         Remedy = "Open your profile, click \"Contact info\" below your name, then the pencil, and add one website that strangers may well see: your employer's, your portfolio, your association's.",
         HelpUri = RuleCatalog.PageOf("no-contact-route"),
     };

@@ -16,8 +16,8 @@ internal sealed class NoCurrentPosition : Rule<ImmutableArray<Position>>
         Weight = Weight.Moderate,
         Effort = Effort.S,
         Grade = EvidenceGrade.D,
-        Why = "People who come upon your profile like to know what you do these days. It is a convention of career advisers; we know of no study.",
-        Remedy = "On your profile choose \"Add profile section\", \"Core\", \"Add position\", and tick \"I am currently working in this role\". It need not be paid work: volunteering, learning, looking for the next task or enjoying your retirement are good titles, too.",
+        Why = "People who come upon your profile like to know what you do these days.",
+        Remedy = "On your profile choose \"Add profile section\", \"Core\", \"Add position\", and tick \"I am currently working in this role\". It need not be paid work: volunteering and learning count, and between jobs or in retirement \"Add career break\" says it.",
         HelpUri = RuleCatalog.PageOf("no-current-position"),
     };
 

@@ -16,7 +16,7 @@ internal sealed class NoEducation : Rule<ImmutableArray<EducationEntry>>
         Weight = Weight.Moderate,
         Effort = Effort.S,
         Grade = EvidenceGrade.D,
-        Why = "Schools are where many acquaintances come from: people find you by a place you shared. It is a convention of career advisers; we know of no study.",
+        Why = "Schools are where many acquaintances come from: people find you by a place you shared.",
         Remedy = "On your profile choose \"Add profile section\", \"Core\", \"Add education\", and enter the school you would most like to be found by; apprenticeships and courses count.",
         HelpUri = RuleCatalog.PageOf("no-education"),
     };

@@ -16,7 +16,7 @@ internal sealed class NoEndorsements : Rule<Tally>
         Effort = Effort.S,
         Grade = EvidenceGrade.D,
         Curve = Curve.Through((0, 0), (10, 1)),
-        Why = "An endorsement says that somebody else, too, knows you for a skill. It takes them one click, so it is weak evidence of anything; we know of no study.",
+        Why = "An endorsement says that somebody else, too, knows you for a skill. It takes them one click, so it is weak evidence of anything.",
         Remedy = "On your profile open \"Skills\" and move those to the top that people know you for. Then endorse two colleagues for what you have seen them do well: to get, first give.",
         HelpUri = RuleCatalog.PageOf("no-endorsements"),
     };

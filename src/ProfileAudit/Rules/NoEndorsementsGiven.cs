@@ -15,8 +15,8 @@ internal sealed class NoEndorsementsGiven : Rule<ActivityLog>
         Weight = Weight.Minor,
         Effort = Effort.S,
         Grade = EvidenceGrade.E,
-        Why = "To endorse a skill takes one click and tells a colleague that you remember their work. It is a small sign, and we know of no study of it.",
-        Remedy = "Open the profile of somebody whose work you know, go to \"Skills\", and choose \"Endorse\" beside one that you have seen yourself.",
+        Why = "To endorse a skill takes one click and tells a colleague that you remember their work. It is a small sign.",
+        Remedy = "Open the profile of a connection whose work you know, go to \"Skills\", and choose \"Endorse\" beside one that you have seen yourself.",
         HelpUri = RuleCatalog.PageOf("no-endorsements-given"),
     };
 

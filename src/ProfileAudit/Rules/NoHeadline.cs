@@ -15,7 +15,7 @@ internal sealed class NoHeadline : Rule<string>
         Weight = Weight.Serious,
         Effort = Effort.S,
         Grade = EvidenceGrade.D,
-        Why = "The headline stands beside your name wherever LinkedIn shows you: in searches, invitations and comments. It is a convention of career advisers; we know of no study.",
+        Why = "The headline stands beside your name wherever LinkedIn shows you: in searches, invitations and comments.",
         Remedy = "Open your profile, click the pencil beside your name, and write into \"Headline\" what you do and for whom.",
         HelpUri = RuleCatalog.PageOf("no-headline"),
     };

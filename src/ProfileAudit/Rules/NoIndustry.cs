@@ -15,7 +15,7 @@ internal sealed class NoIndustry : Rule<string>
         Weight = Weight.Minor,
         Effort = Effort.S,
         Grade = EvidenceGrade.D,
-        Why = "LinkedIn's search lets people choose an industry, and a profile that names none is not among the results. How many search that way nobody has published; we know of no study.",
+        Why = "LinkedIn's search lets people choose an industry, and a profile that names none is not among the results. How many search that way nobody has published.",
         Remedy = "Open your profile, click the pencil beside your name, and choose in \"Industry\" what comes closest; it need not be your employer's.",
         HelpUri = RuleCatalog.PageOf("no-industry"),
     };

@@ -19,7 +19,7 @@ internal sealed class NoInvitations : Rule<ImmutableArray<Invitation>>
         Sign = Sign.Minor,
         Excuse = Excuse.DontKnowHow,
         Curve = Curve.Through((0, 0), (4, 1)),
-        Why = "Who only waits to be invited leaves it to others whom to know. We know of no study; one invitation in three months is our own judgement.",
+        Why = "If you only wait for invitations, others choose your network. One invitation in three months is our own judgement.",
         Remedy = "Think of one person you worked with lately, open the profile, choose \"Connect\", and say in a line where you know each other from.",
         HelpUri = RuleCatalog.PageOf("no-invitations"),
     };

@@ -15,7 +15,7 @@ internal sealed class NoLocation : Rule<string>
         Weight = Weight.Moderate,
         Effort = Effort.S,
         Grade = EvidenceGrade.D,
-        Why = "A place tells visitors whether you are near enough to meet, and tells you apart from your namesakes. It is a convention of career advisers; we know of no study.",
+        Why = "A place tells visitors whether you are near enough to meet, and tells you apart from your namesakes.",
         Remedy = "Open your profile, click the pencil beside your name, and fill in \"Country/Region\" and \"City\"; a region is enough.",
         HelpUri = RuleCatalog.PageOf("no-location"),
     };

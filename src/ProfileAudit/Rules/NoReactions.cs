@@ -18,8 +18,8 @@ internal sealed class NoReactions : Rule<ActivityLog>
         Sign = Sign.Minor,
         Excuse = Excuse.DontKnowHow,
         Curve = Curve.Through((0, 0), (24, 1)),
-        Why = "A like needs no words: it tells somebody that you read what they wrote. We know of no study of reactions alone.",
-        Remedy = "On the home page read one post by somebody you know and choose \"Like\" below it, or hold it for \"Celebrate\", \"Support\" or \"Insightful\"; two a month are enough.",
+        Why = "A like needs no words: it tells somebody that you read what they wrote.",
+        Remedy = "On the home page read one post by somebody you know and choose \"Like\" below it, or rest the mouse on it (on a phone: hold it) for \"Celebrate\", \"Support\" or \"Insightful\"; two a month are enough.",
         HelpUri = RuleCatalog.PageOf("no-reactions"),
     };
 

@@ -16,7 +16,7 @@ internal sealed class NoRecommendations : Rule<Tally>
         Effort = Effort.M,
         Grade = EvidenceGrade.D,
         Curve = Curve.Through((0, 0), (1, 0.6), (2, 1)),
-        Why = "A colleague's word is the one part of a profile that its owner cannot write. It is a convention of career advisers; we know of no study.",
+        Why = "A colleague's word is the one part of a profile that its owner cannot write.",
         Remedy = "Open the profile of someone you worked with closely, choose \"More\", \"Request a recommendation\", and name the piece of work you would like them to remember.",
         HelpUri = RuleCatalog.PageOf("no-recommendations"),
     };

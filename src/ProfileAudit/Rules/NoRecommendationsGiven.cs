@@ -18,8 +18,8 @@ internal sealed class NoRecommendationsGiven : Rule<(int Given, int? Received)>
         Sign = Sign.Minor,
         Excuse = Excuse.NoBenefit,
         Curve = Curve.Through((0, 0), (1, 1)),
-        Why = "A few sentences of yours stay on somebody's profile for years. The article says: to get, first give; we know of no study.",
-        Remedy = "Open the profile of somebody you liked to work with, choose \"More\", \"Recommend\", and write three sentences: what you did together, what they did well, who should work with them.",
+        Why = "A few sentences of yours stay on somebody's profile for years. Randy Friedlander's article says: to get, first give.",
+        Remedy = "Open the profile of a connection you liked to work with, choose \"More\", \"Recommend\", and write three sentences: what you did together, what they did well, who should work with them.",
         HelpUri = RuleCatalog.PageOf("no-recommendations-given"),
     };
 

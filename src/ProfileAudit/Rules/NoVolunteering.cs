@@ -15,7 +15,7 @@ internal sealed class NoVolunteering : Rule<Tally>
         Weight = Weight.Minor,
         Effort = Effort.S,
         Grade = EvidenceGrade.D,
-        Why = "What people do or care about besides work gives others a reason to talk to them. It is a convention of career advisers; we know of no study.",
+        Why = "What people do or care about besides work gives others a reason to talk to them.",
         Remedy = "On your profile choose \"Add profile section\", \"Additional\", then \"Add volunteer experience\" or \"Add causes\", and name one thing that you give time to or care about.",
         HelpUri = RuleCatalog.PageOf("no-volunteering"),
     };

@@ -18,7 +18,7 @@ internal sealed class OnlyBasics : Rule<Tally>
         Grade = EvidenceGrade.A,
         Sign = Sign.Major,
         Curve = Curve.Through((0, 0), (2, 0.5), (4, 1)),
-        Why = "One of the four signs in the article \"Why Are You Neglecting Your Professional Network?\". In a study, the breadth of a profile, up-to-date knowledge and life beyond work included, was related to measures of how people worked.",
+        Why = "One of the four signs of neglect in Randy Friedlander's article. In a study, the breadth of a profile, up-to-date knowledge and life beyond work included, was related to measures of how people worked.",
         Remedy = "On your profile choose \"Add profile section\" and then \"Recommended\" or \"Additional\", and fill two sections that you have something for: languages, a course, a project, volunteering.",
         HelpUri = RuleCatalog.PageOf("only-basics"),
     };

@@ -16,7 +16,7 @@ internal sealed class ShortHeadline : Rule<string>
         Effort = Effort.S,
         Grade = EvidenceGrade.B,
         Curve = Curve.Through((10, 0), (40, 0.7), (60, 1)),
-        Why = "The headline goes with your name wherever it appears on LinkedIn, and a few words seldom say what you do and for whom. LinkedIn leaves room for 220 characters; we know of no study of how many are best.",
+        Why = "The headline goes with your name wherever it appears on LinkedIn, and a few words seldom say what you do and for whom. LinkedIn leaves room for 220 characters.",
         Remedy = "Open your profile, click the pencil beside your name, and add to \"Headline\" whom you help or what you care about; 60 characters are enough.",
         HelpUri = RuleCatalog.PageOf("short-headline"),
     };

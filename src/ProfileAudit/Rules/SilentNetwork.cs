@@ -18,8 +18,8 @@ internal sealed class SilentNetwork : Rule<(Tally Connections, Correspondence Le
         Sign = Sign.Minor,
         Excuse = Excuse.NoTime,
         Curve = Curve.Through((0, 0), (5, 0.5), (15, 1)),
-        Why = "A network of people who never hear of each other is a list of names. We know of no study of how many one should write with; talks by telephone, by mail or over coffee do not show here.",
-        Remedy = "Open your list of connections, pick somebody you like and have not heard of for long, choose \"Message\" and ask how they are, or send something that made you think of them. One message a week is a habit.",
+        Why = "A network of people who never hear from each other is a list of names. We know of no study of how many one should write with; talks by telephone, by mail or over coffee do not show here.",
+        Remedy = "Open your list of connections, pick somebody you like and have not heard from for a long time, choose \"Message\" and ask how they are, or send something that made you think of them. One message a week is a habit.",
         HelpUri = RuleCatalog.PageOf("silent-network"),
     };
 

@@ -17,7 +17,7 @@ internal sealed class StalePhoto : Rule<ProfileImage>
         Effort = Effort.S,
         Grade = EvidenceGrade.D,
         Curve = Curve.Through((2, 1), (4, 0.5), (8, 0)),
-        Why = "Someone who meets you should recognise you from your photo, and looks change with the years. It is a convention of career advisers; we know of no study.",
+        Why = "Someone who meets you should recognise you from your photo, and looks change with the years.",
         Remedy = "Have someone take a friendly portrait of you by a window; then open your profile, click your picture, and choose \"Update photo\" or \"Add photo\".",
         HelpUri = RuleCatalog.PageOf("stale-photo"),
     };

@@ -21,7 +21,7 @@ internal sealed class StaleProfile : Rule<(ImmutableArray<Position> Positions, L
         Effort = Effort.M,
         Grade = EvidenceGrade.E,
         Curve = Curve.Through((1, 1), (3, 0.5), (6, 0)),
-        Why = "The article \"Why Are You Neglecting Your Professional Network?\" is about profiles that were set up once and then left alone. One whose newest date lies years back looks like that, whatever you have done since. We know of no study.",
+        Why = "Randy Friedlander's article is about profiles that were set up once and then left alone. One whose newest date lies years back looks like that, whatever you have done since.",
         Remedy = "Think of the last three years: a course, a project, a talk, a task taken on, a voluntary post. On your profile choose \"Add profile section\" and enter the newest of them with its date.",
         HelpUri = RuleCatalog.PageOf("stale-profile"),
     };

@@ -24,7 +24,7 @@ internal sealed class TakesMoreThanGives : Rule<TakesMoreThanGives.Ledger>
         Sign = Sign.Minor,
         Excuse = Excuse.NoBenefit,
         Curve = Curve.Through((0, 0), (1, 0.5), (3, 1)),
-        Why = "Posts and invitations ask for the time of others; comments, reactions and recommendations give them some of yours. The article says: to get, first give; we know of no study of such a balance.",
+        Why = "A post is a gift, too, and so is an invitation. This only weighs whether you also answer what others give: with comments, reactions, recommendations. Randy Friedlander's article says: to get, first give.",
         Remedy = "Before your next post or invitation, write a line below the posts of three people you know; once in a while, write somebody a recommendation (\"More\", \"Recommend\" on their profile).",
         HelpUri = RuleCatalog.PageOf("takes-more-than-gives"),
     };
@@ -66,15 +66,15 @@ internal sealed class TakesMoreThanGives : Rule<TakesMoreThanGives.Ledger>
         var given = comments.Count + (Reaction * reactions.Count) + (Recommendation * recommendations.Count) + endorsements.Count;
         var asked = posts.Count + invitations.Count;
         if (given == 0 && asked == 0)
-            return Verdict.DoesNotApply($"There was nothing to weigh in the 12 months to {Wording.Day(window.Through)}: you gave nothing and asked for nothing.");
+            return Verdict.DoesNotApply($"There was nothing to weigh in the 12 months to {Wording.Day(window.Through)}: neither posts and invitations nor comments, reactions, recommendations and endorsements.");
         var message = $"In the 12 months to {Wording.Day(window.Through)} you gave others {Wording.HowMany(comments, "comment", "comments")}, "
             + $"{Wording.HowMany(reactions, "reaction", "reactions")}, {Wording.HowMany(recommendations, "recommendation", "recommendations")} "
             + $"and {Wording.HowMany(endorsements, "endorsement", "endorsements")}, and sent out {Wording.HowMany(posts, "post", "posts")} "
             + $"and {Wording.HowMany(invitations, "invitation", "invitations")}.";
         ImmutableArray<Evidence> evidence =
         [
-            new Evidence("given, weighed", given.ToString("0.#", CultureInfo.InvariantCulture)),
-            Evidence.Of("asked", asked),
+            new Evidence("comments, reactions, recommendations and endorsements, weighed", given.ToString("0.#", CultureInfo.InvariantCulture)),
+            Evidence.Of("posts and invitations", asked),
         ];
         return asked == 0 ? Verdict.Kept(message, evidence) : Verdict.Scored(curve.At(given / asked), message, evidence);
     }

@@ -21,8 +21,8 @@ internal sealed class UnansweredInvitations : Rule<(ImmutableArray<Invitation> I
         Sign = Sign.Minor,
         Excuse = Excuse.Salespeople,
         Curve = Curve.Through((0, 1), (5, 0.5), (20, 0)),
-        Why = "Among strangers who sell something there may be somebody you would like to know, and a pile hides both. We know of no study. The data does not tell an invitation that you declined from one that still waits.",
-        Remedy = "On \"My Network\" choose \"Invitations\" and go through the pile: look at each profile, ask why the person writes where you wonder (\"Message\"), and then accept or ignore. You owe nobody a yes.",
+        Why = "Among strangers who sell something there may be somebody you would like to know, and a pile hides both. The data does not tell an invitation that you declined from one that still waits.",
+        Remedy = "On \"My Network\" choose \"Invitations\" and go through the pile: look at each profile, ask why the person writes where you wonder (on the profile, \"Message\", where it is offered), and then accept or ignore. You owe nobody a yes.",
         HelpUri = RuleCatalog.PageOf("unanswered-invitations"),
     };
 

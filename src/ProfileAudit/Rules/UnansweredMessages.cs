@@ -22,7 +22,7 @@ internal sealed class UnansweredMessages : Rule<Correspondence>
         Sign = Sign.Minor,
         Excuse = Excuse.NoTime,
         Curve = Curve.Through((0.1, 1), (0.5, 0)),
-        Why = "Whoever writes and hears nothing seldom writes again. Not every last word asks for one of yours, so one conversation in ten may end with the other side. We know of no study.",
+        Why = "Whoever writes and hears nothing seldom writes again. Not every last word asks for one of yours, so one conversation in ten may end with the other side.",
         Remedy = "Open \"Messaging\", scroll through the conversations in which the other side wrote last, and answer those that you meant to: a line or two, or a thank-you, is enough, however late.",
         HelpUri = RuleCatalog.PageOf("unanswered-messages"),
     };

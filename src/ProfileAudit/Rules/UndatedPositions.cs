@@ -17,7 +17,7 @@ internal sealed class UndatedPositions : Rule<ImmutableArray<Position>>
         Effort = Effort.S,
         Grade = EvidenceGrade.D,
         Curve = Curve.Through((0, 1), (1, 0)),
-        Why = "Former colleagues look for the years in which you were there, and a position without them may be taken for an oversight. It is a convention of career advisers; we know of no study.",
+        Why = "Former colleagues look for the years in which you were there, and a position without them may be taken for an oversight.",
         Remedy = "On your profile click the pencil beside a position without its beginning, or with an end before it, and set \"Start date\" and \"End date\"; month and year are enough.",
         HelpUri = RuleCatalog.PageOf("undated-positions"),
     };

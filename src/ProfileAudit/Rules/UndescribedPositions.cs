@@ -21,7 +21,7 @@ internal sealed class UndescribedPositions : Rule<ImmutableArray<Position>>
         Grade = EvidenceGrade.D,
         Sign = Sign.Minor,
         Curve = Curve.Through((0, 0), (0.5, 0.5), (1, 1)),
-        Why = "A title says what you were called, a description what you did. It is a convention of career advisers; in real exports, members mostly describe all of their positions or none.",
+        Why = "A title says what you were called, a description what you did. In real exports, members mostly describe all of their positions or none.",
         Remedy = "On your profile click the pencil beside a position and write two sentences into \"Description\": what you were there for, and one result. Begin with the newest.",
         HelpUri = RuleCatalog.PageOf("undescribed-positions"),
     };

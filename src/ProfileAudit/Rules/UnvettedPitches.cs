@@ -20,7 +20,7 @@ internal sealed class UnvettedPitches : Rule<Correspondence>
         Grade = EvidenceGrade.E,
         Sign = Sign.Minor,
         Excuse = Excuse.Salespeople,
-        Why = "Some of these conversations are pitches, some are people who hoped for an answer: only you can tell, and texts are never read here. We know of no study, so this is told and never scored.",
+        Why = "Some of these conversations are pitches, some are people who hoped for an answer: only you can tell, and texts are never read here. This is told and never scored.",
         Remedy = "Open \"Messaging\" and look at the conversations in which only the other side wrote, one by one: answer who deserves it, ask why they write where you wonder, and only then decide whether you wish to stay connected.",
         HelpUri = RuleCatalog.PageOf("unvetted-pitches"),
     };
@@ -34,6 +34,8 @@ internal sealed class UnvettedPitches : Rule<Correspondence>
         // What was passed over may be an answer, or one more of them.
         if (seen.HasGaps)
             return new Verdict.CannotTell(Unread.Messages);
+        if (seen.Conversations.IsEmpty)
+            return Verdict.DoesNotApply("There are no conversations in the data.");
         ImmutableArray<Conversation> pitches =
             [.. seen.Conversations.Where(each => each is { Other: not null, IsAdvertising: false, IsOpenedByMember: false, Sent: 0, Received: >= Fewest })];
         var count = Evidence.Of("conversations that only the other side wrote in", pitches.Length);

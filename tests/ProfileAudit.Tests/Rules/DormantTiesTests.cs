@@ -17,7 +17,7 @@ public sealed class DormantTiesTests() : RuleTests(RuleCatalog.DormantTies)
     [InlineData(24, 0, "You and 24 connections once wrote to each other, and not for 3 years or more since; listed here: 10, those with the most messages first.")]
     public void It_tells_how_many_there_are(int ties, double score, string message)
     {
-        var profile = With([.. Enumerable.Range(1, ties).Select(i => Old(i))], [.. Enumerable.Range(1, ties).Select(i => Silent(i))]);
+        var profile = With([.. Enumerable.Range(1, ties).Select(i => Old(i))], [.. Enumerable.Range(1, ties).Select(i => Silent(i)), TestProfile.Talk]);
         Scores(profile, score, message);
         Assert.Equal(Math.Min(ties, 10), Find(profile).Evidence.Count(item => item.NamesSomebody));
     }
@@ -70,7 +70,7 @@ public sealed class DormantTiesTests() : RuleTests(RuleCatalog.DormantTies)
         Scores(With([Old(1)], [Silent(2)]), 1);
         Scores(With([Old(1)], [Silent(1) with { IsAdvertising = true }]), 1);
         Scores(With([Old(1)], [Silent(1) with { Other = null }]), 1);
-        Scores(With([Old(1)], []), 1);
+        DoesNotApply(With([Old(1)], []));
     }
 
     [Fact]

@@ -129,7 +129,7 @@ public sealed class TakesMoreThanGivesTests() : RuleTests(RuleCatalog.TakesMoreT
 
     [Fact]
     public void Both_sides_of_the_balance_are_evidence() => Assert.Equal(
-        ["given, weighed: 4.2", "asked: 3"],
+        ["comments, reactions, recommendations and endorsements, weighed: 4.2", "posts and invitations: 3"],
         Find(Quiet with { Comments = TestProfile.Log(4), Reactions = Log(FirstDay), Posts = TestProfile.Log(2), Invitations = Sent(FirstDay) })
             .Evidence.Select(item => $"{item.Label}: {item.Value}"));
 

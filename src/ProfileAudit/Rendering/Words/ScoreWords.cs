@@ -49,7 +49,7 @@ internal static class ScoreWords
         Level.Tended when !score.CappedBy.IsEmpty => "You look after most of your network well.",
         Level.Tended => "You look after your network; a little more of the same makes it strong.",
         Level.Strong => "Your network is in good shape, and a small habit keeps it there.",
-        Level.Exemplary => "There is little left to tend. Keep your habit, and show somebody how you do it.",
+        Level.Exemplary => "Almost everything is well tended. Keep your habit, and show somebody how you do it.",
         null when score.Points is null => "Let a little more be seen, and there will be a score.",
         null => "Too little could be seen for a fair figure. Let a little more be seen, and there will be one.",
         _ => throw new ArgumentOutOfRangeException(nameof(score)),

@@ -10,10 +10,10 @@ internal static class DraftWriter
     private static readonly ImmutableArray<RuleId> AskForInvitations =
         ["few-connections", "stalled-network", "missing-colleagues", "no-invitations", "impersonal-invitations"];
 
-    public static ImmutableArray<Draft> Write(Profile profile, AuditContext context, IReadOnlyCollection<Finding> findings, Signature signature) =>
+    public static ImmutableArray<Draft> Write(Profile profile, AuditContext context, IReadOnlyCollection<Finding> findings, Names names) =>
     [
-        .. findings.Any(finding => finding.Outcome == Outcome.Neglected && AskForInvitations.Contains(finding.Rule.Id)) ? Invitations.Of(profile, signature) : [],
-        .. Reconnections.Of(profile, context, signature),
-        .. Thanks.Of(profile, signature),
+        .. findings.Any(finding => finding.Outcome == Outcome.Neglected && AskForInvitations.Contains(finding.Rule.Id)) ? Invitations.Of(profile, names) : [],
+        .. Reconnections.Of(profile, context, names),
+        .. Thanks.Of(profile, names),
     ];
 }

@@ -8,9 +8,8 @@ internal static class Invitations
     // What LinkedIn lets free accounts write; paying ones have 300.
     private const int LongestNote = 200;
     private const int Most = 3;
-    private const string Question = ": what are you working on these days?";
 
-    public static IEnumerable<Draft> Of(Profile profile, Signature signature)
+    public static IEnumerable<Draft> Of(Profile profile, Names names)
     {
         var known = profile.Connections.Match(
             connections => connections.Select(connection => CompanyName.Normalised(connection.Company)).ToHashSet(StringComparer.Ordinal),
@@ -19,29 +18,24 @@ internal static class Invitations
             .Match(positions => Employer.Of(positions), _ => [])
             .Where(employer => employer.IsPast)
             .OrderBy(employer => known.Contains(employer.Key))
-            .Select(employer => Note(employer, signature))
+            .Select(employer => Note(employer, names))
             .OfType<Draft>()
             .Take(Most);
     }
 
     /// <summary>The fullest note that is short enough; none where even the barest is not.</summary>
-    private static Draft? Note(Employer employer, Signature signature)
+    private static Draft? Note(Employer employer, Names names)
     {
-        var company = signature.Company(employer.Name);
-        var until = employer.LeftOn is { Year: var year } ? $"until {year:D4}" : "";
-        var title = employer.Title.Length > 0 && !signature.IsRedacted ? $"as {employer.Title}" : "";
+        var company = names.Company(employer.Name);
+        var left = employer.LeftOn is { Year: var year } ? $" (I left in {year:D4})" : "";
         string[] choices =
         [
-            Note(company, $" (I was there {string.Join(", ", new[] { until, title }.Where(part => part.Length > 0))})", Question),
-            Note(company, until.Length > 0 ? $" (I was there {until})" : "", Question),
-            Note(company, "", Question),
-            Note(company, "", "."),
+            $"Hi [name], we both worked at {company}{left}. I would like to stay in touch. What are you doing these days?",
+            $"Hi [name], we both worked at {company}. I would like to stay in touch. What are you doing these days?",
+            $"Hi [name], we both worked at {company}. I would like to stay in touch.",
         ];
-        return choices.Select(signature.Signed).FirstOrDefault(text => text.Length <= LongestNote) is { } note
+        return Array.Find(choices, text => text.Length <= LongestNote) is { } note
             ? new Draft(DraftKind.Invitation, $"former colleagues at {company}", note)
             : null;
     }
-
-    private static string Note(string company, string about, string end) =>
-        $"Hi [name], we both worked at {company}{(about.EndsWith("there )", StringComparison.Ordinal) ? "" : about)}. I would like to stay in touch{end}";
 }

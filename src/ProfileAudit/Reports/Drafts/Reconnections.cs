@@ -11,15 +11,15 @@ internal static class Reconnections
     // Levin, Walter and Murnighan (2011) call a tie dormant after three years without contact.
     private const int Months = 36;
 
-    public static IEnumerable<Draft> Of(Profile profile, AuditContext context, Signature signature) => context.LastMonths(Months) is { } window
+    public static IEnumerable<Draft> Of(Profile profile, AuditContext context, Names names) => context.LastMonths(Months) is { } window
         ? profile.Connections.And(profile.Correspondence).Match(
             seen => seen.Second.HasGaps ? [] : DormantTies.Of(seen.First, seen.Second, window.After).Ties
                 .Where(tie => tie.Person.Name.Length > 0)
                 .Take(Most)
                 .Select(tie => new Draft(
                     DraftKind.Reconnect,
-                    signature.To(tie.Person),
-                    signature.Signed($"{signature.Greeting(tie.Person)}, it has been a while: our last message here was in {Wording.Month(tie.LastOn)}. Going through my connections, I thought of you. How are you, and what are you working on now?"))),
+                    names.To(tie.Person),
+                    $"{names.Greeting(tie.Person)}, it has been a while: our last message here was in {Wording.Month(tie.LastOn)}. Going through my connections, I thought of you. How are you, and what are you working on now?")),
             _ => [])
         : [];
 }

@@ -8,11 +8,11 @@ internal static class Thanks
 {
     private const int Most = 2;
 
-    public static IEnumerable<Draft> Of(Profile profile, Signature signature) => profile.RecommendationsReceived.And(profile.RecommendationsGiven).Match(
+    public static IEnumerable<Draft> Of(Profile profile, Names names) => profile.RecommendationsReceived.And(profile.RecommendationsGiven).Match(
         seen => Unreturned(seen.First, seen.Second).Take(Most).Select(received => new Draft(
             DraftKind.Recommendation,
-            signature.To(received.Person!),
-            signature.Signed($"{signature.Greeting(received.Person!)}, thank you for the recommendation you wrote for me{On(received.WrittenOn)}. I would gladly write one for you: which piece of our work would you like me to mention?"))),
+            names.To(received.Person!),
+            $"{names.Greeting(received.Person!)}, I still value the recommendation you wrote for me{On(received.WrittenOn)}. May I write one for you? Tell me which piece of our work you would like me to mention.")),
         _ => []);
 
     private static IEnumerable<Recommendation> Unreturned(IEnumerable<Recommendation> received, IEnumerable<Recommendation> given)

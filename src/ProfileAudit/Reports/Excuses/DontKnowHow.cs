@@ -17,7 +17,7 @@ internal static class DontKnowHow
             return null;
         var colleagues = connections.Where(connection => employers.Contains(CompanyName.Normalised(connection.Company))).ToList();
         if (colleagues.Count == 0)
-            return $"You name {Wording.Count(employers.Count, "company", "companies")} where you worked, and nobody who is there today is connected to you: that is a place to begin.";
+            return $"You name {Wording.Count(employers.Count, "company", "companies")} where you worked, and none of your connections names one of them as employer today: that is a place to begin.";
         var have = $"You have {Wording.Count(colleagues.Count, "connection", "connections")} at companies where you worked";
         return WrittenWith(colleagues, profile, context) is { } written ? $"{have}; {written}." : $"{have}.";
     }
@@ -38,6 +38,8 @@ internal static class DontKnowHow
         var isExact = recent.TrueForAll(match => match != PersonMatch.Unsure) && people.TrueForAll(each => each.HasDates);
         if (!isExact && sure == 0)
             return null;
+        if (colleagues.Count == 1)
+            return $"you {(sure == 0 ? "did not write" : "wrote")} with this one in {window.Named()}";
         return $"you wrote with {(isExact ? "" : "at least ")}{(sure == 0 ? "none" : sure.ToString(CultureInfo.InvariantCulture))} of them in {window.Named()}";
     }
 }

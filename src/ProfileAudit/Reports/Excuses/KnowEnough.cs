@@ -6,6 +6,8 @@ namespace ProfileAudit.Reports.Excuses;
 /// <summary>"I know all the people I need to know": how many there are, how many are new, and how many come from the member's own companies.</summary>
 internal static class KnowEnough
 {
+    private const int Fewest = 5;
+
     public static string? Figures(Profile profile, AuditContext context)
     {
         if (profile.ConnectionCount.Some() is not { } count)
@@ -28,7 +30,8 @@ internal static class KnowEnough
     {
         var employers = Employer.Of(positions).Select(employer => employer.Key).ToHashSet(StringComparer.Ordinal);
         var told = connections.Select(connection => CompanyName.Normalised(connection.Company)).Where(company => company.Length > 0).ToList();
-        if (employers.Count == 0 || told.Count == 0)
+        // A share of a handful says nothing.
+        if (employers.Count == 0 || told.Count < Fewest)
             return null;
         var near = told.Count(employers.Contains);
         return $"{(near == 0 ? "none" : near)} of the {told.Count} whose company is told {(near == 1 ? "works" : "work")} where you work or worked";

@@ -23,8 +23,8 @@ internal static class NoBenefit
         if (has.Count == 0 || gave.Count == 0)
             return null;
         var who = profile.ConnectionCount.Some() is { } connections
-            ? $"One of your {Wording.Count(connections, "connection", "connections")} could use something of that."
-            : "Somebody could use something of that.";
+            ? connections == 1 ? "Your one connection may have a question that you can answer." : $"One of your {connections} connections may have a question that you can answer."
+            : "Somebody may have a question that you can answer.";
         return $"Your profile lists {Answers.Listed(has)}, and in {window.Named()} you {Answers.Listed(gave)}. {who}";
     }
 }

@@ -18,6 +18,8 @@ internal static class Salespeople
         var others = conversations.Count - pitches;
         return (pitches, others) switch
         {
+            (0, 1) => "In your one conversation with one person, nobody wrote again and again without an answer from you.",
+            (1, 0) => "Your one conversation with one person was opened by somebody who wrote at least twice without an answer from you.",
             (0, _) => $"Of your {Wording.Count(conversations.Count, "conversation", "conversations")} with one person, not one was somebody writing again and again without an answer from you.",
             (_, 0) => $"All of your {Wording.Count(conversations.Count, "conversation", "conversations")} with one person were opened by somebody who wrote at least twice without an answer from you.",
             _ => $"Of your {conversations.Count} conversations with one person, {pitches} {(pitches == 1 ? "was" : "were")} opened by somebody who wrote at least twice without an answer from you; {others} {(others == 1 ? "was" : "were")} not.",
