@@ -26,15 +26,21 @@ public sealed class ProfileAuditor(Rulebook? rulebook = null)
     /// <summary>Runs every rule over a profile.</summary>
     /// <param name="profile">The facts.</param>
     /// <param name="options">The as-of date; null takes the newest date in the sources.</param>
-    /// <returns>The report. A rule that throws becomes a finding with the outcome <see cref="Outcome.Error"/>; nothing else is thrown.</returns>
-    public AuditReport Audit(Profile profile, AuditOptions? options = null)
+    /// <param name="cancellationToken">Ends the audit between two rules.</param>
+    /// <returns>The report. A rule that throws becomes a finding with the outcome <see cref="Outcome.Error"/>.</returns>
+    /// <exception cref="OperationCanceledException">The audit was ended.</exception>
+    public AuditReport Audit(Profile profile, AuditOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(profile);
         profile = profile.WithGivenLists();
         var context = new AuditContext(options?.AsOf ?? profile.NewestDate, Rulebook);
         var redact = options?.Redact ?? false;
         var warnings = ImmutableArray.CreateBuilder<Diagnostic>();
-        ImmutableArray<Finding> judged = [.. Rulebook.Rules.Select(rule => Find(rule, profile, context, warnings))];
+        ImmutableArray<Finding> judged = [.. Rulebook.Rules.Select(rule =>
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return Find(rule, profile, context, warnings);
+        })];
         var gains = Appraisal.Gains(judged);
         ImmutableArray<Finding> findings =
             [.. judged.Select(finding => finding with
@@ -45,7 +51,7 @@ public sealed class ProfileAuditor(Rulebook? rulebook = null)
         var score = Appraisal.Score(findings);
         return new AuditReport
         {
-            Tool = new ToolInfo("ProfileAudit", Version, Rulebook.Version, Rulebook.Preset),
+            Tool = new ToolInfo("ProfileAudit", Version, Rulebook.Version, Rulebook.Preset) { Rulebook = Rulebook.Digest },
             AsOf = context.AsOf,
             Sources = profile.Sources,
             Score = score,
@@ -73,7 +79,8 @@ public sealed class ProfileAuditor(Rulebook? rulebook = null)
             return finding;
         }
 
-        if (finding.Outcome != Outcome.Neglected)
+        // What could not be told today may be neglected tomorrow.
+        if (finding.Outcome is Outcome.Kept or Outcome.NotApplicable)
             warnings.Add(Warning("PA-RULE-UNUSED", $"The suppression of {rule.Info.Id} suppresses nothing; it can go."));
         return Unscored(rule, weight, Outcome.Suppressed, suppression.Reason);
     }
@@ -100,12 +107,16 @@ public sealed class ProfileAuditor(Rulebook? rulebook = null)
             Outcome = conclusive.IsKept ? Outcome.Kept : Outcome.Neglected,
             Score = conclusive.Score,
             Message = conclusive.Message,
-            Evidence = conclusive.Evidence,
+            Evidence = Told(conclusive.Evidence),
         },
-        Verdict.CannotTell unknown => Unscored(rule, weight, Outcome.CannotTell, unknown.Why.Reason) with { MakeVisible = unknown.Why.MakeVisible },
-        Verdict.NotApplicable outside => Unscored(rule, weight, Outcome.NotApplicable, outside.Reason),
-        _ => throw new InvalidOperationException("A verdict is conclusive, cannot-tell or not applicable."),
+        Verdict.CannotTell { Why: not null } unknown => Unscored(rule, weight, Outcome.CannotTell, unknown.Why.Reason) with { MakeVisible = unknown.Why.MakeVisible },
+        Verdict.NotApplicable outside when !string.IsNullOrWhiteSpace(outside.Reason) => Unscored(rule, weight, Outcome.NotApplicable, outside.Reason),
+        _ => throw new InvalidOperationException("A verdict is conclusive, cannot-tell or not applicable, and says why."),
     };
+
+    private static ImmutableArray<Evidence> Told(ImmutableArray<Evidence> evidence) => evidence.IsDefault
+        ? []
+        : evidence.All(item => item is { Label: not null, Value: not null }) ? evidence : throw new InvalidOperationException("Evidence has a label and a value.");
 
     private static Finding Unscored(IAuditRule rule, Weight weight, Outcome outcome, string reason) =>
         new() { Rule = rule.Info, Weight = weight, Outcome = outcome, Score = null, Message = reason, Reason = reason };

@@ -1,5 +1,6 @@
 using ProfileAudit.Auditing;
 using ProfileAudit.Reports;
+using ProfileAudit.Rules;
 using ProfileAudit.Tests.Reports;
 using ProfileAudit.Tests.Support;
 
@@ -7,6 +8,25 @@ namespace ProfileAudit.Tests;
 
 public sealed class AuditTests
 {
+    [Fact]
+    public void A_verdict_that_lacks_something_is_an_error_of_its_rule_and_takes_nothing_down()
+    {
+        var info = RuleCatalog.NoPhoto.Info;
+        IAuditRule[] careless =
+        [
+            Rule.Of(info with { Id = "null-evidence" }, _ => TestProfile.Seen(0), (_, _) => Verdict.Neglected("A.", [null!])),
+            Rule.Of(info with { Id = "no-reason" }, _ => TestProfile.Seen(0), (_, _) => Verdict.DoesNotApply(null!)),
+            Rule.Of(info with { Id = "no-verdict" }, _ => TestProfile.Seen(0), (_, _) => null!),
+        ];
+        var report = new ProfileAuditor(new Rulebook("1.0.0", "test", careless)).Audit(TestProfile.Bare, new AuditOptions { Redact = true });
+        Assert.All(report.Findings, finding => Assert.Equal(Outcome.Error, finding.Outcome));
+        Assert.Throws<ArgumentException>(() => new Rulebook("1.0.0", "test", [Rule.Of(info with { Why = null! }, _ => TestProfile.Seen(0), (_, _) => Verdict.Kept("A."))]));
+    }
+
+    [Fact]
+    public void An_audit_can_be_ended() =>
+        Assert.Throws<OperationCanceledException>(() => new ProfileAuditor().Audit(TestProfile.Bare, cancellationToken: new CancellationToken(canceled: true)));
+
     [Fact]
     public void Nothing_seen_is_no_score_and_never_0_or_100()
     {

@@ -44,7 +44,7 @@ internal sealed class ComparedSource(ProfileAuditor auditor, MemberAnswers answe
     private async Task<ReportSummary> AuditAsync(string source, Surroundings within, CancellationToken cancellationToken)
     {
         var profile = await Sources.ReadAsync([source], within, cancellationToken).ConfigureAwait(false);
-        var report = auditor.Audit(answers.Join(profile));
+        var report = auditor.Audit(answers.Join(profile), cancellationToken: cancellationToken);
         await tell(report).ConfigureAwait(false);
         return report.Summarised();
     }

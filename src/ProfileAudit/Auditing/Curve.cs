@@ -9,6 +9,9 @@ namespace ProfileAudit.Auditing;
 /// </summary>
 public sealed class Curve
 {
+    // Far beyond anything that can be counted, and far from where doubles run out of digits.
+    private const double MostValue = 1e12;
+
     private Curve(ImmutableArray<(double Value, double Score)> points) => Points = points;
 
     /// <summary>The control points in ascending order of value; scores are 0 to 1.</summary>
@@ -16,6 +19,9 @@ public sealed class Curve
 
     /// <summary>Whether more scores higher; false where it scores lower.</summary>
     public bool Rises => Points[0].Score <= Points[^1].Score;
+
+    /// <summary>Whether every value has the same score.</summary>
+    internal bool IsLevel => Points.All(point => point.Score == Points[0].Score);
 
     /// <summary>Makes a curve.</summary>
     /// <param name="points">At least two control points with strictly ascending finite values and scores of 0 to 1 that only rise or only fall.</param>
@@ -25,8 +31,8 @@ public sealed class Curve
     {
         if (points.IsDefault || points.Length < 2)
             throw new ArgumentException("A curve has at least two control points.", nameof(points));
-        if (points.Any(point => !double.IsFinite(point.Value) || point.Score is not (>= 0 and <= 1)))
-            throw new ArgumentException("Values are finite and scores are 0 to 1.", nameof(points));
+        if (points.Any(point => !(Math.Abs(point.Value) <= MostValue) || point.Score is not (>= 0 and <= 1)))
+            throw new ArgumentException("Values are at most a million million, and scores are 0 to 1.", nameof(points));
         var pairs = points.Zip(points.Skip(1)).ToList();
         if (pairs.Any(pair => pair.First.Value >= pair.Second.Value))
             throw new ArgumentException("Values ascend strictly.", nameof(points));
@@ -58,5 +64,5 @@ public sealed class Curve
     /// <summary>The control points as "0→0, 30→0.3".</summary>
     /// <returns>The text.</returns>
     public override string ToString() =>
-        string.Join(", ", Points.Select(point => string.Create(CultureInfo.InvariantCulture, $"{point.Value:0.##}→{point.Score:0.##}")));
+        string.Join(", ", Points.Select(point => string.Create(CultureInfo.InvariantCulture, $"{point.Value:0.######}→{point.Score:0.######}")));
 }

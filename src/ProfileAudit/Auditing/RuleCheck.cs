@@ -34,7 +34,12 @@ public static class RuleCheck
     {
         ArgumentNullException.ThrowIfNull(rule);
         var told = ImmutableArray.CreateBuilder<string>();
+        if (rule.Info is null)
+            return ["The rule says nothing of itself: Info is null."];
         told.AddRange(OfTexts(rule.Info));
+        // No rulebook would take it, so that nothing else can be tried.
+        if (rule.Info.Category is null || new[] { rule.Info.Title, rule.Info.Why, rule.Info.Remedy }.Any(string.IsNullOrWhiteSpace))
+            return told.ToImmutable();
         var plain = new Rulebook("1.0.0", "check", [rule]);
         var bent = rule.Info.Curve is { } curve ? plain.Curving(rule.Info.Id, Level(curve)) : null;
         if (Tried(rule, Unseen, plain, "A profile of which nothing is seen", told) is { } judged and not Verdict.CannotTell)
@@ -62,14 +67,15 @@ public static class RuleCheck
 
     private static IEnumerable<string> OfTexts(RuleInfo info)
     {
-        var words = info.Title.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
-        if (words is 0 or > MostWords || info.Title.Length > MostCharacters || info.Title.EndsWith('.'))
+        var title = info.Title ?? "";
+        var words = title.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+        if (words is 0 or > MostWords || title.Length > MostCharacters || title.EndsWith('.'))
             yield return $"The title is none: one to {MostWords} words, at most {MostCharacters} characters, no full stop.";
         foreach (var (name, text) in new[] { ("Why", info.Why), ("Remedy", info.Remedy) })
         {
-            if (!Sentence.IsMatch(text))
+            if (!Sentence.IsMatch(text ?? ""))
                 yield return $"{name} is no sentence: it begins with a capital and ends with a full stop.";
-            if (TimesMore.IsMatch(text))
+            if (TimesMore.IsMatch(text ?? ""))
                 yield return $"{name} quotes a figure such as \"7x more\", behind which there is no published method.";
         }
     }

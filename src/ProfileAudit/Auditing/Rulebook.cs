@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace ProfileAudit.Auditing;
 
@@ -13,7 +16,7 @@ public sealed class Rulebook
     /// <param name="version">The version of the rule set: a change that moves anybody's score is a major one.</param>
     /// <param name="preset">The name of the weights and curves, such as "default".</param>
     /// <param name="rules">The rules in the order of a report.</param>
-    /// <exception cref="ArgumentException">Two rules have the same id.</exception>
+    /// <exception cref="ArgumentException">Two rules have the same id, or one says nothing of itself: no title, no reason, no remedy.</exception>
     public Rulebook(string version, string preset, IEnumerable<IAuditRule> rules)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(version);
@@ -21,6 +24,8 @@ public sealed class Rulebook
         ArgumentNullException.ThrowIfNull(rules);
         (Version, Preset, Rules) = (version, preset, [.. rules]);
         changes = ImmutableDictionary<RuleId, Change>.Empty;
+        foreach (var rule in Rules)
+            Check(rule);
         var twice = Rules.GroupBy(rule => rule.Info.Id).FirstOrDefault(group => group.Count() > 1);
         if (twice is not null)
             throw new ArgumentException($"Two rules are named {twice.Key}.", nameof(rules));
@@ -35,6 +40,11 @@ public sealed class Rulebook
     /// <summary>The name of the weights and curves, such as "default"; "default+custom" once anything of it was changed.</summary>
     public string Preset { get; }
 
+    /// <summary>What tells a rulebook of one's own from others of its name: the same changes give the same letters and digits. Null for a preset of the library as it is.</summary>
+    public string? Digest => IsCustom || Presets.Named(Preset) is null
+        ? DigestOf(string.Join('\n', changes.OrderBy(each => each.Key).Select(each => $"{each.Key} {each.Value}")))
+        : null;
+
     /// <summary>The rules in the order of a report.</summary>
     public ImmutableArray<IAuditRule> Rules { get; }
 
@@ -44,7 +54,7 @@ public sealed class Rulebook
     /// <exception cref="ArgumentException">There is a rule of that id already.</exception>
     public Rulebook With(IAuditRule rule)
     {
-        ArgumentNullException.ThrowIfNull(rule);
+        Check(rule);
         if (Rules.Any(known => known.Info.Id == rule.Info.Id))
             throw new ArgumentException($"There is a rule named {rule.Info.Id} already.", nameof(rule));
         return new Rulebook(Version, Changed, Rules.Add(rule), changes);
@@ -73,7 +83,7 @@ public sealed class Rulebook
         ArgumentNullException.ThrowIfNull(curve);
         if (Find(id).Info.Curve is not { } own)
             throw new ArgumentException($"The rule {id} has no curve.", nameof(id));
-        if (own.Rises != curve.Rises)
+        if (own.Rises != curve.Rises && !curve.IsLevel)
             throw new ArgumentException($"The curve of {id} has to {(own.Rises ? "rise" : "fall")}.", nameof(curve));
         return Changing(id, change => change with { Curve = curve });
     }
@@ -111,6 +121,10 @@ public sealed class Rulebook
 
     /// <summary>Applies a preset. Rules that this rulebook lacks are passed over.</summary>
     /// <param name="preset">The preset.</param>
+    /// <exception cref="ArgumentException">
+    /// The preset has the name of one that ships with the library, or none that fits; or a curve of it is for a rule without one or runs
+    /// the wrong way.
+    /// </exception>
     /// <returns>
     /// The new rulebook, named after the preset; with "+custom" where anything else was changed before. What another preset changed
     /// before stays, and makes it "+custom" too: begin with the preset.
@@ -118,6 +132,9 @@ public sealed class Rulebook
     public Rulebook Under(Preset preset)
     {
         ArgumentNullException.ThrowIfNull(preset);
+        // A stranger that calls itself "default" would pass for it in every comparison.
+        if (string.IsNullOrWhiteSpace(preset.Name) || preset.Name.Contains('+', StringComparison.Ordinal) || (Presets.Named(preset.Name) is { } known && !ReferenceEquals(known, preset)))
+            throw new ArgumentException("A preset of your own has a name of its own, without \"+\".", nameof(preset));
         var changed = preset.Applied(this);
         var isMixed = IsCustom || (changes.Count > 0 && !Preset.Equals(preset.Name, StringComparison.Ordinal));
         return new Rulebook(Version, isMixed ? preset.Name + CustomMark : preset.Name, changed.Rules, changed.changes);
@@ -169,6 +186,15 @@ public sealed class Rulebook
         return new Rulebook(Version, Changed, Rules, changes.SetItem(id, how(ChangeOf(id))));
     }
 
+    private static string DigestOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 8));
+
+    private static void Check(IAuditRule? rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        if (rule.Info is not { Category: not null } info || string.IsNullOrWhiteSpace(info.Title) || string.IsNullOrWhiteSpace(info.Why) || string.IsNullOrWhiteSpace(info.Remedy))
+            throw new ArgumentException("A rule has a category, a title, a reason and a remedy.", nameof(rule));
+    }
+
     private IAuditRule Find(RuleId id) =>
         Rules.FirstOrDefault(rule => rule.Info.Id == id) ?? throw new ArgumentException($"There is no rule named {id}.", nameof(id));
 
@@ -186,6 +212,11 @@ public sealed class Rulebook
         public string? Exemption { get; init; }
 
         public Suppression? Suppression { get; init; }
+
+        // What the digest is made of: what moves a score. Reasons are for readers.
+        public override string ToString() => string.Create(
+            CultureInfo.InvariantCulture,
+            $"weight {Weight?.Value} curve {Curve} substitute {AcceptsSubstitute} exempt {Exemption is not null} until {(Suppression is null ? "-" : Suppression.Until?.ToString("O", CultureInfo.InvariantCulture) ?? "always")}");
     }
 }
 

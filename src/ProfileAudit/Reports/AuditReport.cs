@@ -128,4 +128,8 @@ public sealed record AuditReport
 /// <param name="Version">The library's version.</param>
 /// <param name="Ruleset">The version of the rule set: scores compare only within one major version.</param>
 /// <param name="Preset">The name of the weights and curves.</param>
-public sealed record ToolInfo(string Name, string Version, string Ruleset, string Preset);
+public sealed record ToolInfo(string Name, string Version, string Ruleset, string Preset)
+{
+    /// <summary>What tells a changed rulebook from others of its name, see <see cref="Auditing.Rulebook.Digest"/>; null for an unchanged one, and where the report does not say.</summary>
+    public string? Rulebook { get; init; }
+}

@@ -15,7 +15,7 @@ public sealed record Comparison
     public required ReportSummary After { get; init; }
 
     /// <summary>
-    /// Whether both reports were made by the same major version of the rule set and the same preset. Where they were not, their scores
+    /// Whether both reports were made by the same major version of the rule set, the same preset and the same changes to it. Where they were not, their scores
     /// do not compare one to one, and whatever was judged otherwise is put down to the rules.
     /// </summary>
     public required bool SameRules { get; init; }
@@ -44,7 +44,9 @@ public sealed record Comparison
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
-        var sameRules = Major(before.Tool) == Major(after.Tool) && before.Tool.Preset == after.Tool.Preset;
+        // Two rulebooks are changed alike only where both say how.
+        var sameRules = Major(before.Tool) == Major(after.Tool) && before.Tool.Preset == after.Tool.Preset
+            && before.Tool.Rulebook == after.Tool.Rulebook && (before.Tool.Rulebook is not null || !before.Tool.Preset.EndsWith("+custom", StringComparison.Ordinal));
         var (then, now) = (before.Rules.ToDictionary(rule => rule.Id), after.Rules.Select(rule => rule.Id).ToHashSet());
         ImmutableArray<RuleChange> changes =
         [

@@ -15,7 +15,8 @@ public sealed record ReportSummary
     public required DateOnly? AsOf { get; init; }
 
     /// <summary>The score, as printed.</summary>
-    public required Score Score { get; init; }
+    /// <exception cref="ArgumentException">The points are not 0 to 100.</exception>
+    public required Score Score { get; init => field = value is { Points: null or (>= 0 and <= 100) } ? value : throw new ArgumentException("Points are 0 to 100.", nameof(value)); }
 
     /// <summary>Every rule once, in the report's order.</summary>
     /// <exception cref="ArgumentException">A rule is there twice, or has a score that its outcome does not allow.</exception>
@@ -23,6 +24,8 @@ public sealed record ReportSummary
 
     private static ImmutableArray<RuleSummary> Checked(ImmutableArray<RuleSummary> rules)
     {
+        if (rules.IsDefault)
+            throw new ArgumentException("There are no rules, not even none.", nameof(rules));
         if (rules.DistinctBy(rule => rule.Id).Count() < rules.Length)
             throw new ArgumentException("A rule is there twice.", nameof(rules));
         if (rules.Any(rule => !rule.IsSound))

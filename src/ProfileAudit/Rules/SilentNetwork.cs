@@ -43,7 +43,7 @@ internal sealed class SilentNetwork : Rule<(Tally Connections, Correspondence Le
                 people,
                 context.CurveOf(Info),
                 people is { Count: 0, IsExact: true }
-                    ? $"No messages passed between you and anybody in the 12 months to {Wording.Day(window.Through)}."
+                    ? $"Your messages show nobody you wrote with, one to one, in the 12 months to {Wording.Day(window.Through)}."
                     : $"Messages passed between you and {Wording.HowMany(people, "person", "people")} in the 12 months to {Wording.Day(window.Through)}.",
                 Evidence.Of("people written with", people));
         });

@@ -53,6 +53,10 @@ internal sealed class UnansweredInvitations : Rule<(ImmutableArray<Invitation> I
                 unsure++;
         }
 
+        // A connection whose account is closed tells nothing of itself, and may be one of those who invited.
+        var hidden = Math.Min(waiting, connections.Count(each => each.Person is not { IsUnknown: false }));
+        (waiting, unsure) = (waiting - hidden, unsure + hidden);
+
         // What is unsure may all be answered or all wait: it decides nothing where both score the same.
         var why = Unread.People("invitations", unsure);
         if (curve.At(waiting + unsure) < curve.At(waiting))

@@ -43,7 +43,7 @@ public sealed class UploadAudit(
         try
         {
             var profile = await readers.ReadAsync(upload, options, cancellationToken);
-            return (200, html.RenderToString(auditor.Audit(profile)));
+            return (200, html.RenderToString(auditor.Audit(profile, cancellationToken: cancellationToken)));
         }
         catch (UnreadableProfileException unreadable)
         {

@@ -1,6 +1,9 @@
 using ProfileAudit.Auditing;
+using ProfileAudit.Profiles;
 using ProfileAudit.Reports;
+using ProfileAudit.Rules;
 using ProfileAudit.Tests.Rendering;
+using ProfileAudit.Tests.Support;
 
 namespace ProfileAudit.Tests.Reports;
 
@@ -132,6 +135,22 @@ public sealed class ComparisonTests
         Assert.All(summary.Rules, rule => Assert.Equal(rule.Score, rule.Score is { } score ? Score.PrintedPart(score) : null));
         var fine = StubRule.Audit([new("fine", Category.Network, 1, Effort.S, Sign.None, Outcome.Neglected, 0.123456)]).Summarised();
         Assert.Equal(0.1234, Assert.Single(fine.Rules).Score);
+    }
+
+    [Fact]
+    public void Two_rulebooks_of_one_name_are_told_apart_by_what_they_change()
+    {
+        var few = new Rulebook("1.0.0", "default", [RuleCatalog.FewConnections]);
+        var (mild, strict) = (few.Curving("few-connections", Curve.Through((0, 0), (30, 1))), few.Curving("few-connections", Curve.Through((0, 0), (300, 1))));
+        var profile = TestProfile.Bare with { ConnectionCount = TestProfile.Seen(Tally.Exactly(40)) };
+        var comparison = Comparison.Between(Summary(mild), Summary(strict));
+        Assert.False(comparison.SameRules);
+        Assert.False(comparison.IsWorse);
+        Assert.Equal(ChangeCause.Rules, Assert.Single(comparison.Changes).Cause);
+        Assert.True(Comparison.Between(Summary(mild), Summary(few.Curving("few-connections", Curve.Through((0, 0), (30, 1))))).SameRules);
+        Assert.Null(Presets.All.Select(preset => few.Under(preset).Digest).FirstOrDefault(digest => digest is not null));
+
+        ReportSummary Summary(Rulebook rules) => new ProfileAuditor(rules).Audit(profile).Summarised();
     }
 
     [Fact]

@@ -46,6 +46,8 @@ internal static class Blinded
         profile with { Invitations = profile.Invitations.Select(all => EverySecond(all, one => one with { SentOn = null })) },
         profile with { Correspondence = profile.Correspondence.Select(letters => letters with { HasGaps = true }) },
         profile with { Correspondence = profile.Correspondence.Select(HalfUndated) },
+        profile with { Connections = profile.Connections.Select(all => EverySecond(all, one => one with { Person = null })) },
+        profile with { Invitations = profile.Invitations.Select(all => EverySecond(all, one => one with { Person = null })) },
         profile with { RecommendationsGiven = profile.RecommendationsGiven.Select(all => EverySecond(all, one => one with { WrittenOn = null })) },
         profile with { RecommendationsReceived = profile.RecommendationsReceived.Select(all => EverySecond(all, one => one with { Visibility = RecommendationVisibility.NotTold })) },
     ];
@@ -59,8 +61,6 @@ internal static class Blinded
     private static Correspondence HalfUndated(Correspondence letters) => letters with
     {
         Conversations = EverySecond(letters.Conversations, one => one with { FirstOn = null, LastOn = null, HasDates = false }),
-        MonthsWritten = [],
-        HasGaps = true,
     };
 
     // What is not told stays untold: only a date that is there can be unreadable.

@@ -32,6 +32,10 @@ internal readonly struct JsonFields(JsonElement element, string path)
     /// <exception cref="UnreadableReportException">It is neither a text nor null.</exception>
     public string? TextOrNull(string name) => Field(name, JsonValueKind.String)?.GetString();
 
+    /// <summary>A field that came later: reports of before do not have it.</summary>
+    /// <exception cref="UnreadableReportException">It is neither a text nor null.</exception>
+    public string? TextIfThere(string name) => element.TryGetProperty(name, out _) ? TextOrNull(name) : null;
+
     /// <exception cref="UnreadableReportException">It is neither a day nor null.</exception>
     public DateOnly? DayOrNull(string name) => TextOrNull(name) is not { } text
         ? null

@@ -28,7 +28,7 @@ internal static class SummaryJson
         };
     }
 
-    private static ToolInfo Tool(JsonFields tool) => new(tool.Text("name"), tool.Text("version"), tool.Text("ruleset"), tool.Text("preset"));
+    private static ToolInfo Tool(JsonFields tool) => new(tool.Text("name"), tool.Text("version"), tool.Text("ruleset"), tool.Text("preset")) { Rulebook = tool.TextIfThere("rulebook") };
 
     private static Score Score(JsonFields score) => new()
     {

@@ -11,13 +11,11 @@ internal static class Invitations
 
     public static IEnumerable<Draft> Of(Profile profile, Names names)
     {
-        var known = profile.Connections.Match(
-            connections => connections.Select(connection => CompanyName.Normalised(connection.Company)).ToHashSet(StringComparer.Ordinal),
-            _ => []);
+        var known = profile.Connections.Match(connections => new Workplaces(connections), _ => new Workplaces([]));
         return profile.Positions
             .Match(positions => Employer.Of(positions), _ => [])
             .Where(employer => employer.IsPast)
-            .OrderBy(employer => known.Contains(employer.Key))
+            .OrderBy(employer => known.At(employer.Key) > 0)
             .Select(employer => Note(employer, names))
             .OfType<Draft>()
             .Take(Most);

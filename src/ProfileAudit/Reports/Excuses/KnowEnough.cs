@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ProfileAudit.Auditing;
 using ProfileAudit.Profiles;
 
@@ -26,14 +27,14 @@ internal static class KnowEnough
                 ? $"{added} of them made in {window.Named()}"
                 : $"none of them made in {window.Named()}";
 
-    private static string? Near(IReadOnlyCollection<Position> positions, IReadOnlyCollection<Connection> connections)
+    private static string? Near(IReadOnlyCollection<Position> positions, ImmutableArray<Connection> connections)
     {
-        var employers = Employer.Of(positions).Select(employer => employer.Key).ToHashSet(StringComparer.Ordinal);
-        var told = connections.Select(connection => CompanyName.Normalised(connection.Company)).Where(company => company.Length > 0).ToList();
+        var employers = Employer.Of(positions);
+        var workplaces = new Workplaces(connections);
         // A share of a handful says nothing.
-        if (employers.Count == 0 || told.Count < Fewest)
+        if (employers.IsEmpty || workplaces.Told < Fewest)
             return null;
-        var near = told.Count(employers.Contains);
-        return $"{(near == 0 ? "none" : near)} of the {told.Count} whose company is told {(near == 1 ? "works" : "work")} where you work or worked";
+        var near = employers.Sum(employer => workplaces.At(employer.Key));
+        return $"{(near == 0 ? "none" : near)} of the {workplaces.Told} whose company is told {(near == 1 ? "works" : "work")} where you work or worked";
     }
 }

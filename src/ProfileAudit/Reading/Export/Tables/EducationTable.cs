@@ -7,6 +7,8 @@ namespace ProfileAudit.Reading.Export.Tables;
 internal sealed class EducationTable() : Table(
     "Education.csv", Absence.EmptyWhenFull, "School Name", "Start Date|Started On", "End Date|Finished On", "Degree Name", "Activities")
 {
+    private const int LongestName = 120;
+
     private readonly ImmutableArray<EducationEntry>.Builder entries = ImmutableArray.CreateBuilder<EducationEntry>();
 
     public ImmutableArray<EducationEntry> Entries => entries.ToImmutable();
@@ -14,7 +16,7 @@ internal sealed class EducationTable() : Table(
     protected override void Add(TableRow row)
     {
         var (started, finished) = (row.Typed("Start Date"), row.Typed("End Date"));
-        entries.Add(new EducationEntry(row.Text("School Name"), row.Text("Degree Name"), HasActivities: !row.IsEmpty("Activities"), started, finished, row.Origin)
+        entries.Add(new EducationEntry(row.Text("School Name", LongestName), row.Text("Degree Name", LongestName), HasActivities: !row.IsEmpty("Activities"), started, finished, row.Origin)
         {
             HasUnreadDate = row.LeavesOpen("Start Date", started) || row.LeavesOpen("End Date", finished),
         });

@@ -7,6 +7,8 @@ namespace ProfileAudit.Reading.Export.Tables;
 internal sealed class PositionsTable() : Table(
     "Positions.csv", Absence.EmptyWhenFull, "Company Name", "Title", "Description", "Location", "Started On", "Finished On")
 {
+    private const int LongestName = 120;
+
     private readonly ImmutableArray<Position>.Builder positions = ImmutableArray.CreateBuilder<Position>();
 
     public ImmutableArray<Position> Positions => positions.ToImmutable();
@@ -16,8 +18,8 @@ internal sealed class PositionsTable() : Table(
         var (started, finished) = (row.Typed("Started On"), row.Typed("Finished On"));
         positions.Add(new Position
         {
-            Company = row.Text("Company Name"),
-            Title = row.Text("Title"),
+            Company = row.Text("Company Name", LongestName),
+            Title = row.Text("Title", LongestName),
             DescriptionLength = row.Length("Description"),
             StartedOn = started,
             HasUnreadStart = started is null && !row.IsEmpty("Started On"),
