@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Reflection;
 using ProfileAudit.Extensions.DependencyInjection;
+using ProfileAudit.Profiles;
 using ProfileAudit.Reading;
 using ProfileAudit.Rendering;
 using ProfileAudit.Tool.Commands;
@@ -51,6 +52,11 @@ public static class CommandLine
             return ExitCode.WrongUsage;
         }
         catch (UnreadableProfileException exception)
+        {
+            await TellAsync(surroundings, $"{exception.Code}: {exception.Message} {exception.NextStep}").ConfigureAwait(false);
+            return ExitCode.UnreadableSource;
+        }
+        catch (DifferentPeopleException exception)
         {
             await TellAsync(surroundings, $"{exception.Code}: {exception.Message} {exception.NextStep}").ConfigureAwait(false);
             return ExitCode.UnreadableSource;

@@ -58,6 +58,7 @@ public sealed class ProfileAuditor(Rulebook? rulebook = null)
             Categories = Appraisal.Categories(findings),
             Findings = findings,
             Plan = Planner.Plan(findings, score),
+            NextSources = new NextSources((rule, shown, then) => Evaluate(rule, shown, then, Weight.Informative).Outcome).Of(profile, context, [.. Rulebook.Rules.Zip(findings)]),
             Excuses = Answers.Of(profile, context, findings),
             Drafts = DraftWriter.Write(profile, context, findings, new Names(redact)),
             Emulations = Yardsticks.Of(profile),

@@ -45,9 +45,38 @@ public sealed class AuditCommandTests
     public async Task Several_sources_are_joined()
     {
         using var folder = new TemporaryFolder();
-        var partial = Json(await ToolRun.OfAsync(folder.Zip("partial"), folder.Zip("basic"), "--format", "json"));
-        Assert.Equal(2, partial.GetProperty("sources").GetArrayLength());
-        Assert.Equal("kept", Outcome(partial, "no-position"));
+        var table = Path.Combine(folder.Unpacked("tended"), "Positions.csv");
+        var joined = Json(await ToolRun.OfAsync(Path.Combine(folder.Unpacked("tended"), "Skills.csv"), table, "--format", "json"));
+        Assert.Equal(2, joined.GetProperty("sources").GetArrayLength());
+        Assert.Equal("kept", Outcome(joined, "no-position"));
+        Assert.Equal("kept", Outcome(joined, "few-skills"));
+    }
+
+    [Fact]
+    public async Task The_order_in_which_sources_are_named_makes_no_difference()
+    {
+        using var folder = new TemporaryFolder();
+        var (table, basic) = (Path.Combine(folder.Unpacked("tended"), "Connections.csv"), folder.Zip("basic"));
+        var there = await ToolRun.OfAsync(table, basic);
+        Assert.Equal(0, there.ExitCode);
+        Assert.Equal(there, await ToolRun.OfAsync(basic, table));
+    }
+
+    [Fact]
+    public async Task Sources_of_different_people_are_refused_in_one_line()
+    {
+        using var folder = new TemporaryFolder();
+        string Named(string first, string last)
+        {
+            var path = Path.Combine(Directory.CreateDirectory(folder[first]).FullName, "Profile.csv");
+            File.WriteAllText(path, $"First Name,Last Name,Headline,Summary\n{first},{last},,\n");
+            return path;
+        }
+
+        var run = await ToolRun.OfAsync(Named("Ada", "Sample"), Named("Carl", "Example"));
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal("", run.Output);
+        Assert.Equal("PA-JOIN-PEOPLE: Two of the sources are of different people: neither their names nor their addresses agree. Name only sources of one person, and audit each person on their own.\n", run.Error);
     }
 
     [Fact]

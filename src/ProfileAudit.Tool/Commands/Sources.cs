@@ -19,6 +19,7 @@ internal static class Sources
 
     /// <exception cref="ToolException">A source is not there, or may not be read.</exception>
     /// <exception cref="UnreadableProfileException">Nothing of a source can be read.</exception>
+    /// <exception cref="DifferentPeopleException">Two sources are clearly of different people.</exception>
     public static async Task<Profile> ReadAsync(IReadOnlyList<string> sources, Surroundings surroundings, CancellationToken cancellationToken)
     {
         var profiles = new List<Profile>();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ProfileAudit.Profiles.Joining;
 
 namespace ProfileAudit.Profiles;
 
@@ -17,6 +18,30 @@ public abstract record Fact<T>
     /// <param name="Origins">Where it was seen. Empty when the fact was made by hand.</param>
     public sealed record Observed(T Value, ImmutableArray<Origin> Origins) : Fact<T>
     {
+        /// <summary>What was seen.</summary>
+        public T Value
+        {
+            get;
+            init
+            {
+                field = value;
+                // Whoever says something else speaks for themself.
+                Claims = default;
+            }
+        } = Value;
+
+        /// <summary>What each of several joined sources says, the one that is taken first; default where the fact was never joined.</summary>
+        internal ImmutableArray<Claim<T>> Claims { get; init; }
+
+        /// <summary>Two are equal when the same was seen at the same places; what other sources said makes no difference.</summary>
+        /// <param name="other">The other one.</param>
+        /// <returns>Whether both are equal.</returns>
+        public bool Equals(Observed? other) =>
+            other is not null && EqualityComparer<T>.Default.Equals(Value, other.Value) && Origins.Equals(other.Origins);
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => HashCode.Combine(Value, Origins);
+
         private protected override void Close() { }
     }
 

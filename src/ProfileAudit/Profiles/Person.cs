@@ -52,7 +52,7 @@ public sealed record Person(string Id, string Name)
         string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
 
     // "https://www.linkedin.com/in/ada-sample?x=y" → "ada-sample"; pages of companies are no people.
-    private static string SlugOf(string address)
+    internal static string SlugOf(string address)
     {
         const string Marker = "/in/";
         if (address.IndexOf(Marker, StringComparison.OrdinalIgnoreCase) is not (var at and >= 0))

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ProfileAudit.Profiles.Joining;
 
 namespace ProfileAudit.Profiles;
 
@@ -191,68 +192,28 @@ public sealed record Profile
         };
     }
 
-    /// <summary>Joins several sources of one member into one profile. The fullest export is asked first, then the others in their order.</summary>
-    /// <param name="profiles">One profile a source; at least one.</param>
-    /// <returns>For every fact the first source that shows it; where none does, the reason of the first.</returns>
+    /// <summary>
+    /// Joins several sources of one member into one profile, fact by fact; the order in which they are named makes no difference. Taken is
+    /// what the member answered; then what was seen over what a missing file let conclude; then an exact count over a lower bound, and the
+    /// higher of two lower bounds; then the newer source, unless the other is worth more than it is older; then, for what visitors see, the
+    /// saved page before the export before the PDF, and for everything else the fullest export. What contradicts itself is noted.
+    /// </summary>
+    /// <param name="profiles">One profile a source, or joined ones; at least one.</param>
+    /// <returns>
+    /// The joined profile. Where no source shows a fact, the reason of the one that was nearest to it. Its date is the newest up to which
+    /// every source of its activity and network can tell something.
+    /// </returns>
     /// <exception cref="ArgumentException">There is no profile.</exception>
+    /// <exception cref="DifferentPeopleException">Two of the sources are clearly of different people.</exception>
     public static Profile Join(params IEnumerable<Profile> profiles)
     {
         ArgumentNullException.ThrowIfNull(profiles);
-        var ordered = profiles.OrderBy(profile => profile.Sources.Select(source => source.Archive ?? ArchiveKind.Partial).DefaultIfEmpty(ArchiveKind.Partial).Min()).ToList();
-        return ordered.Count > 0 ? ordered.Aggregate((joined, next) => joined.Or(next)) : throw new ArgumentException("There is no profile to join.", nameof(profiles));
+        var all = profiles.ToList();
+        return all switch
+        {
+            [] => throw new ArgumentException("There is no profile to join.", nameof(profiles)),
+            [var only] => only,
+            _ => new ProfileJoin(all).Join(),
+        };
     }
-
-    private Profile Or(Profile other) => new()
-    {
-        Sources = [.. Sources, .. other.Sources],
-        // The day of the source that is asked first: windows of its facts must not reach beyond what it can know.
-        NewestDate = NewestDate ?? other.NewestDate,
-        Diagnostics = [.. Diagnostics, .. other.Diagnostics],
-        Name = First(Name, other.Name),
-        Photo = First(Photo, other.Photo),
-        Banner = First(Banner, other.Banner),
-        Headline = First(Headline, other.Headline),
-        Location = First(Location, other.Location),
-        Industry = First(Industry, other.Industry),
-        ContactRoutes = First(ContactRoutes, other.ContactRoutes),
-        PublicAddress = First(PublicAddress, other.PublicAddress),
-        SummaryLength = First(SummaryLength, other.SummaryLength),
-        Positions = First(Positions, other.Positions),
-        Education = First(Education, other.Education),
-        Skills = First(Skills, other.Skills),
-        Certifications = First(Certifications, other.Certifications),
-        Projects = First(Projects, other.Projects),
-        Publications = First(Publications, other.Publications),
-        Patents = First(Patents, other.Patents),
-        Honors = First(Honors, other.Honors),
-        Courses = First(Courses, other.Courses),
-        TestScores = First(TestScores, other.TestScores),
-        Languages = First(Languages, other.Languages),
-        Organizations = First(Organizations, other.Organizations),
-        Volunteering = First(Volunteering, other.Volunteering),
-        Causes = First(Causes, other.Causes),
-        Featured = First(Featured, other.Featured),
-        RecommendationsReceived = First(RecommendationsReceived, other.RecommendationsReceived),
-        RecommendationsGiven = First(RecommendationsGiven, other.RecommendationsGiven),
-        EndorsementsReceived = First(EndorsementsReceived, other.EndorsementsReceived),
-        EndorsementsGiven = First(EndorsementsGiven, other.EndorsementsGiven),
-        ConnectionCount = First(ConnectionCount, other.ConnectionCount),
-        Connections = First(Connections, other.Connections),
-        Groups = First(Groups, other.Groups),
-        FollowedCompanies = First(FollowedCompanies, other.FollowedCompanies),
-        FollowedPeople = First(FollowedPeople, other.FollowedPeople),
-        FollowedHashtags = First(FollowedHashtags, other.FollowedHashtags),
-        Invitations = First(Invitations, other.Invitations),
-        Correspondence = First(Correspondence, other.Correspondence),
-        Posts = First(Posts, other.Posts),
-        Comments = First(Comments, other.Comments),
-        Reactions = First(Reactions, other.Reactions),
-    };
-
-    // What was seen counts more than what was concluded from a missing file.
-    private static Fact<T> First<T>(Fact<T> first, Fact<T> second) =>
-        first is Fact<T>.Observed { Origins: { IsEmpty: false } origins } && origins.All(origin => origin.IsInferred)
-            && second is Fact<T>.Observed seen && !seen.Origins.All(origin => origin.IsInferred)
-                ? second
-                : first.Or(second);
 }

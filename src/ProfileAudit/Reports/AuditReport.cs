@@ -31,6 +31,9 @@ public sealed record AuditReport
     /// <summary>What to do.</summary>
     public required Plan Plan { get; init; }
 
+    /// <summary>What to add to the sources so that the score becomes more certain, the most helpful first; empty when nothing would help.</summary>
+    public required ImmutableArray<NextSource> NextSources { get; init; }
+
     /// <summary>The excuses that this report can answer with the member's own figures.</summary>
     public required ImmutableArray<ExcuseAnswer> Excuses { get; init; }
 

@@ -34,6 +34,7 @@ public sealed class JsonReportRendererTests
             new ProfileSource(SourceKind.Export, ArchiveKind.Basic, "It holds no Shares.csv.", 12, [new UnreadPart("Skills.csv", "PA-ZIP-CRC", "It is damaged.")]),
             new ProfileSource(SourceKind.Answers, null, null, 0, []),
         ],
+        NextSources = [new NextSource(SourceKind.Page, 12.34)],
         Drafts = [new Draft(DraftKind.Reconnect, "Bea Example", "Hi Bea, how are you?")],
         Excuses = [new ExcuseAnswer(Excuse.NoTime, "You have a photo to add; it takes five minutes.")],
         Diagnostics =

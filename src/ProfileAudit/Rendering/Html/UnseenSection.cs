@@ -21,6 +21,8 @@ internal sealed class UnseenSection(AuditReport report, HtmlWriter html)
         {
             html.Line("h2", Headings.CouldNotBeSeen, ("id", "unseen-title"));
             html.Line("p", Headings.NotAgainstYou, ("class", "quiet"));
+            if (SourceWords.Next(report) is { } next)
+                html.Line("p", next, ("class", "do"));
             using (html.Open("ul", ("class", "cards")))
             {
                 foreach (var group in unseen)

@@ -119,6 +119,8 @@ internal sealed class MarkdownReport(AuditReport report, MarkdownWriter page)
             return;
         page.Heading(2, Headings.CouldNotBeSeen);
         page.Paragraph(Headings.NotAgainstYou);
+        if (SourceWords.Next(report) is { } next)
+            page.Paragraph(next);
         foreach (var group in unseen)
         {
             foreach (var reason in group.Reasons)

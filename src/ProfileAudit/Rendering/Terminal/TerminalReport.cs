@@ -130,6 +130,8 @@ internal sealed class TerminalReport(AuditReport report, TerminalWriter lines)
             return;
         lines.Heading(Headings.CouldNotBeSeen);
         lines.Paragraph(Headings.NotAgainstYou);
+        if (SourceWords.Next(report) is { } next)
+            lines.Paragraph(next);
         foreach (var group in unseen)
         {
             lines.Blank();

@@ -31,9 +31,28 @@ internal static class SourceWords
         return $"{severity} {diagnostic.Code}{place}: {diagnostic.Message}";
     }
 
+    /// <summary>What to add next, and what for; null when nothing would help.</summary>
+    public static string? Next(AuditReport report) => report.NextSources is [var next, ..] ? Next(next) : null;
+
+    /// <summary>What to add, and what for, such as "Save your profile page as HTML and add it: 14 more points become certain."</summary>
+    public static string Next(NextSource next)
+    {
+        var points = Numbers.Points(next.Points);
+        return $"{Add(next.Kind)}: {points} more {(points == "1" ? "point becomes" : "points become")} certain.";
+    }
+
     public static string Maker(ToolInfo tool) => $"{tool.Name} {tool.Version}, rule set {tool.Ruleset}, preset {tool.Preset}";
 
     private static string Uncapitalised(string text) => $"{char.ToLowerInvariant(text[0])}{text[1..]}";
+
+    private static string Add(SourceKind kind) => kind switch
+    {
+        SourceKind.Export => "Ask LinkedIn for the larger data archive and add its ZIP file",
+        SourceKind.Page => "Save your profile page as HTML and add it",
+        SourceKind.Pdf => "Save your profile to PDF and add it",
+        SourceKind.Answers => "Add your answers to what only you know, as said below",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
 
     private static string Archive(ArchiveKind archive) => archive switch
     {
