@@ -20,12 +20,12 @@ internal static class DrawnPdf
     public static RawPdf Modern(IReadOnlyCollection<Drawn> lines, bool isPacked = true)
     {
         var pdf = new RawPdf { TrailerEntries = "/Root 1 0 R /Info 3 0 R /ID [<00> <00>]" };
-        var signs = lines.SelectMany(line => line.Inks).SelectMany(ink => ink.Text).Distinct().Order().ToList();
+        var signs = SignsOf(lines);
         pdf.Add(1, "<< /Type /Catalog /Pages 2 0 R /Lang (en) /MarkInfo << /Marked true >> /StructTreeRoot 9 0 R >>");
         pdf.Add(3, "<< /Author (LinkedIn) /Subject (Resume generated from profile) /Producer (Apache FOP Version 2.3) /CreationDate (D:20260401093000Z) >>");
         pdf.Add(4, "<< /Type /Font /Subtype /Type0 /BaseFont /EAAAAA+ArialUnicodeMS /Encoding /Identity-H /DescendantFonts [5 0 R] /ToUnicode 6 0 R >>");
         pdf.Add(5, "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /EAAAAA+ArialUnicodeMS /CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> /FontDescriptor 7 0 R /DW 500 /W [0 [500 500] 2 40 500] >>");
-        Stream(6, MapOf(signs));
+        Stream(6, MapOf(lines));
         pdf.Add(7, "<< /Type /FontDescriptor /FontName /EAAAAA+ArialUnicodeMS /Flags 4 /FontBBox [-1011 -330 2260 1078] /StemV 80 /ItalicAngle 0 /Ascent 1069 /Descent -271 /CapHeight 1069 /FontFile2 8 0 R >>");
         pdf.AddPacked(8, [0, 1, 0, 0, 0, 0, 0, 0], "/Length1 8");
         pdf.Add(9, "<< /Type /StructTreeRoot /K [] >>");
@@ -88,8 +88,12 @@ internal static class DrawnPdf
     private static void AddPages(RawPdf pdf, List<int> pages) =>
         pdf.Add(2, string.Create(CultureInfo.InvariantCulture, $"<< /Type /Pages /Count {pages.Count} /Kids [{string.Join(' ', pages.Select(page => string.Create(CultureInfo.InvariantCulture, $"{page} 0 R")))}] >>"));
 
-    private static string MapOf(List<char> signs)
+    private static List<char> SignsOf(IEnumerable<Drawn> lines) => [.. lines.SelectMany(line => line.Inks).SelectMany(ink => ink.Text).Distinct().Order()];
+
+    /// <summary>The map of what the numbers of the letters mean.</summary>
+    public static string MapOf(IEnumerable<Drawn> lines)
     {
+        var signs = SignsOf(lines);
         var map = new StringBuilder("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n");
         foreach (var block in signs.Select((sign, code) => (sign, code)).Chunk(100))
         {

@@ -40,12 +40,11 @@ internal sealed class RawPdf
 
     public int AddPacked(int number, byte[] content, string entries = "") => AddStream(number, Packed(content), $"/Filter /FlateDecode {entries}");
 
-    /// <summary>Whether there is an object of a number.</summary>
-    public bool Has(int number) => objects.Exists(each => each.Number == number);
+    public void Remove(int number) => objects.RemoveAll(each => each.Number == number);
 
     public void Replace(int number, string body)
     {
-        objects.RemoveAll(each => each.Number == number);
+        Remove(number);
         Add(number, body);
     }
 

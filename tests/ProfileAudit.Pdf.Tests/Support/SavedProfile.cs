@@ -101,6 +101,9 @@ internal sealed record SavedProfile
 
     public RawPdf Raw(IEnumerable<Row>? rows = null) => DrawnPdf.Modern(Lines(rows ?? Rows), IsPacked);
 
+    /// <summary>What the numbers of its letters mean, as its font says.</summary>
+    public string MapOfMeanings => DrawnPdf.MapOf(Lines(Rows));
+
     public List<Drawn> Lines(IEnumerable<Row> rows)
     {
         var all = rows.ToList();
