@@ -36,6 +36,9 @@ internal sealed class ExperienceBlock(Block block)
                 at++;
                 Take(line => line.Has(Small, Colour.Pale));
                 var description = Take(line => line.Has(Small, Colour.Dark));
+                // A line of dates with its duration belongs to a position whose title is lost.
+                if (description.Exists(line => line.Text.EndsWith(')') && PdfDates.SpanOf(line.Text) is not null))
+                    return default;
                 positions.Add(new Position
                 {
                     Company = CleanText.Joined(company),

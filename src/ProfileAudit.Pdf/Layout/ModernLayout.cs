@@ -18,10 +18,10 @@ internal sealed class ModernLayout(ImmutableArray<Line> left, ImmutableArray<Lin
     private const double RightHeading = 15.75;
     private const double LeftHeading = 13;
     private const double Large = 12;
-    private const double Title = 11.5;
     private const double AddressSize = 11;
     private const double Small = 10.5;
     private const double Footer = 9;
+    private const int MostTopSkills = 3;
 
     private readonly (ImmutableArray<Line> Top, ImmutableArray<Block> Blocks) main = Block.Cut([.. right.Where(line => !line.Has(Footer))], line => line.Has(RightHeading, Colour.Dark));
     private readonly ImmutableArray<Block> side = Block.Cut([.. left.Where(line => !line.Has(Footer))], line => line.Has(LeftHeading)).Blocks;
@@ -46,7 +46,8 @@ internal sealed class ModernLayout(ImmutableArray<Line> left, ImmutableArray<Lin
         SummaryLength = InMain(Section.Summary, "Summary", block => block.Lines.All(line => line.Has(Large, Colour.Dark)) ? CleanText.LengthOf(block.Lines) : null as int?),
         Positions = InMain(Section.Experience, "Experience", block => new ExperienceBlock(block).Positions() is { IsDefault: false } positions ? positions : null as ImmutableArray<Position>?),
         Education = InMain(Section.Education, "Education", block => EducationOf(block) is { IsDefault: false } schools ? schools : null as ImmutableArray<EducationEntry>?),
-        Skills = InSide(Section.TopSkills, "Top Skills", entries => Tally.AtLeast(entries.Length, Unseen.MoreSkills)),
+        // More than three are not the top skills alone: the heading of another section is lost.
+        Skills = InSide(Section.TopSkills, "Top Skills", entries => entries.Length <= MostTopSkills ? Tally.AtLeast(entries.Length, Unseen.MoreSkills) : null as Tally?),
         Languages = Entries(Section.Languages, "Languages"),
         Certifications = Entries(Section.Certifications, "Certifications"),
         Honors = Entries(Section.Honors, "Honors-Awards"),
@@ -58,7 +59,10 @@ internal sealed class ModernLayout(ImmutableArray<Line> left, ImmutableArray<Lin
     private Fact<string> Top(string what, Func<Line, bool> isIt)
     {
         var lines = main.Top.Where(isIt).ToList();
-        if (main.Top.Any(line => !line.Has(NameSize, Colour.Dark) && !line.Has(Large, Colour.Dark) && !line.Has(Large, Colour.Pale)))
+        // Nothing follows the place but a heading, or one that is lost.
+        var isStrange = main.Top.Any(line => !line.Has(NameSize, Colour.Dark) && !line.Has(Large, Colour.Dark) && !line.Has(Large, Colour.Pale))
+            || main.Top.SkipWhile(line => !line.Has(Large, Colour.Pale)).Any(line => !line.Has(Large, Colour.Pale));
+        if (isStrange)
             return Unseen.NotUnderstood("first lines");
         return lines.Count > 0 ? Fact.Observed(CleanText.Joined(lines), new Origin(SourceKind.Pdf, what)) : Unseen.Missing(what);
     }
@@ -78,7 +82,7 @@ internal sealed class ModernLayout(ImmutableArray<Line> left, ImmutableArray<Lin
     private Fact<T> InMain<T>(Section section, string name, Func<Block, T?> read)
         where T : struct => In(main.Blocks, section, name, read);
 
-    private Fact<T> InSide<T>(Section section, string name, Func<ImmutableArray<ImmutableArray<Line>>, T> read)
+    private Fact<T> InSide<T>(Section section, string name, Func<ImmutableArray<ImmutableArray<Line>>, T?> read)
         where T : struct => In(
             side, section, name, block => block.Lines.All(line => line.Has(Small) || line.Has(AddressSize)) ? read([.. Block.Entries(block.Lines, block.Edge)]) : null as T?);
 
