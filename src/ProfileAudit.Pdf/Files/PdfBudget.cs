@@ -34,7 +34,7 @@ internal sealed class PdfBudget(AuditLimits limits)
     public const double Magnitude = 100_000;
 
     private const int MostObjects = 100_000;
-    private const int MostValues = 2_000_000;
+    private const int MostValues = 1_000_000;
     private const int MostOperators = 500_000;
     private const int MostGlyphs = 300_000;
     private const int MostDecodedBytes = 32 << 20;

@@ -161,6 +161,7 @@ internal sealed class ModernLayout(ImmutableArray<Line> left, ImmutableArray<Lin
         return new EducationEntry(school, degree, HasActivities: false, span?.Start ?? only, span?.End, new Origin(SourceKind.Pdf, "Education", row))
         {
             // A school without dates may have some that this line does not show.
+            HasUnreadActivities = true,
             HasUnreadDate = (span?.Start ?? only) is null || (span is { HasEnd: true, End: null }),
         };
     }

@@ -135,6 +135,7 @@ internal sealed class OldLayout(ImmutableArray<Line> lines)
             var degree = span is null ? details : details[..Math.Max(comma, 0)];
             schools.Add(new EducationEntry(CleanText.Joined(bold), degree, HasActivities: false, span?.Start, span?.End, new Origin(SourceKind.Pdf, "Education", schools.Count + 1))
             {
+                HasUnreadActivities = true,
                 HasUnreadDate = span?.Start is null || span is { HasEnd: true, End: null },
             });
         }

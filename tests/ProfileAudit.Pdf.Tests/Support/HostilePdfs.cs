@@ -121,7 +121,7 @@ internal static class HostilePdfs
         ("n_lists_a_million_deep", () => Value(Repeat("[", 1_000_000)), Limit),
         ("n_maps_a_million_deep", () => Value(Repeat("<</a", 1_000_000)), Limit),
         ("n_lists_and_maps_a_million_deep", () => Value(Repeat("[<</a", 500_000)), Limit),
-        ("n_two_million_values", () => Value($"[{Repeat("0 ", 2_000_001)}]"), Limit),
+        ("n_a_million_values", () => Value($"[{Repeat("0 ", 1_000_001)}]"), Limit),
         ("n_a_name_twice", () => Value("<< /A 1 /A 2 >>"), Damaged),
         ("n_a_name_without_a_value", () => Value("<< /A >>"), Damaged),
         ("n_a_value_without_a_name", () => Value("<< 1 /A >>"), Damaged),
