@@ -39,6 +39,7 @@ public sealed class PackedTests(Feed feed) : IClassFixture<Feed>
         Assert.Equal(
             ["FluentValidation", "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Options", "ProfileAudit"],
             Of("ProfileAudit.Extensions.DependencyInjection"));
+        Assert.Equal(["PdfPig", "ProfileAudit"], Of("ProfileAudit.Pdf"));
     }
 
     [Fact]
@@ -59,6 +60,7 @@ public sealed class PackedTests(Feed feed) : IClassFixture<Feed>
               </PropertyGroup>
               <ItemGroup>
                 <PackageReference Include="ProfileAudit.Extensions.DependencyInjection" Version="{feed.Version}" />
+                <PackageReference Include="ProfileAudit.Pdf" Version="{feed.Version}" />
                 <PackageReference Include="Microsoft.Extensions.DependencyInjection" Version="10.0.*" />
               </ItemGroup>
             </Project>
@@ -67,11 +69,12 @@ public sealed class PackedTests(Feed feed) : IClassFixture<Feed>
             using Microsoft.Extensions.DependencyInjection;
             using ProfileAudit;
             using ProfileAudit.Extensions.DependencyInjection;
+            using ProfileAudit.Pdf;
             using ProfileAudit.Reading;
             using ProfileAudit.Rendering;
 
             var services = new ServiceCollection();
-            services.AddProfileAudit();
+            services.AddProfileAudit().AddReader<ProfilePdfReader>();
             await using var provider = services.BuildServiceProvider();
             await using var export = File.OpenRead(args[0]);
             var profile = await provider.GetRequiredService<ProfileReaders>().ReadAsync(export);

@@ -1,14 +1,18 @@
+using ProfileAudit.Pdf;
 using ProfileAudit.Profiles;
 using ProfileAudit.Reading;
 using ProfileAudit.Reading.Export;
 
 namespace ProfileAudit.Tool.Commands;
 
-/// <summary>Opens what a person names: an archive, the folder it unpacks to, one of its files, or standard input.</summary>
+/// <summary>Opens what a person names: an archive, the folder it unpacks to, one of its files, a profile saved to PDF, or standard input.</summary>
 internal static class Sources
 {
     private const int DeepestFolder = 6;
     private const int LongestShown = 80;
+
+    // Asked last, so that an archive that holds a PDF stays an archive.
+    private static readonly ProfileReaders Readers = new([.. ProfileReaders.Default.Readers, new ProfilePdfReader()]);
 
     // Tomorrow, for those who live ahead of UTC. The clock only tells which dates cannot be; the audit never speaks of today.
     private static ReadOptions Options => new()
@@ -34,7 +38,7 @@ internal static class Sources
         {
             var input = surroundings.OpenInput();
             await using (input.ConfigureAwait(false))
-                return await ProfileReaders.Default.ReadAsync(input, Options, cancellationToken).ConfigureAwait(false);
+                return await Readers.ReadAsync(input, Options, cancellationToken).ConfigureAwait(false);
         }
 
         try
@@ -48,7 +52,7 @@ internal static class Sources
                 return await ExportReader.ReadFilesAsync([FileOf(source, Path.GetFileName(source))], Options, cancellationToken).ConfigureAwait(false);
             var stream = File.OpenRead(source);
             await using (stream.ConfigureAwait(false))
-                return await ProfileReaders.Default.ReadAsync(stream, Options, cancellationToken).ConfigureAwait(false);
+                return await Readers.ReadAsync(stream, Options, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException or ArgumentException)
         {

@@ -11,4 +11,13 @@ public sealed record EducationEntry(string School, string Degree, bool HasActivi
 {
     /// <summary>Whether it has a date that could not be read, or may have one that the source leaves out.</summary>
     public bool HasUnreadDate { get; init; }
+
+    /// <summary>Whether the source leaves out "Activities and societies", so that none seen does not mean none.</summary>
+    public bool HasUnreadActivities { get; init; }
+
+    /// <summary>Why the activities of a school are unknown.</summary>
+    internal static Blindspot ActivitiesLeftOut { get; } = new Blindspot.NotUnderstood(
+        "Your Education section",
+        "its source leaves out \"Activities and societies\".",
+        "Ask LinkedIn for a fresh copy of your data with education in it: its Education.csv tells the activities.");
 }

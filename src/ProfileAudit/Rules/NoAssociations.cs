@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ProfileAudit.Auditing;
 using ProfileAudit.Profiles;
 
@@ -24,8 +25,8 @@ internal sealed class NoAssociations : Rule<Tally>
     /// <inheritdoc/>
     protected override Fact<Tally> Look(Profile profile) => Fact.Sum(
     [
-        profile.Organizations.Select(organizations => organizations.Length),
-        profile.Education.Select(schools => schools.Count(school => school.HasActivities)),
+        profile.Organizations.Select(organizations => Tally.Exactly(organizations.Length)),
+        profile.Education.Select(Activities),
     ]);
 
     /// <inheritdoc/>
@@ -34,6 +35,12 @@ internal sealed class NoAssociations : Rule<Tally>
         memberships => memberships > 0 ? 1 : 0,
         $"Your profile names {Wording.HowMany(seen, "association", "associations")}.",
         Evidence.Of("associations", seen));
+
+    private static Tally Activities(ImmutableArray<EducationEntry> schools)
+    {
+        var seen = schools.Count(school => school.HasActivities);
+        return schools.Any(school => school.HasUnreadActivities) ? Tally.AtLeast(seen, EducationEntry.ActivitiesLeftOut) : Tally.Exactly(seen);
+    }
 }
 
 public static partial class RuleCatalog

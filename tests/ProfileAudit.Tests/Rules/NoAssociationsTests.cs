@@ -35,6 +35,14 @@ public sealed class NoAssociationsTests() : RuleTests(RuleCatalog.NoAssociations
         CannotTell(TestProfile.Unseen with { Education = NoMember }, TestProfile.Hidden);
     }
 
+    [Fact]
+    public void A_source_that_leaves_out_activities_shows_no_lack_of_them()
+    {
+        var unread = Schools(TestProfile.School(false) with { HasUnreadActivities = true });
+        CannotTell(With(0, unread));
+        Kept(With(1, unread), "Your profile names at least 1 association.");
+    }
+
     private static Fact<ImmutableArray<EducationEntry>> Schools(params ImmutableArray<EducationEntry> schools) => TestProfile.Seen(schools);
 
     private static Profile With(int organizations, Fact<ImmutableArray<EducationEntry>> education) =>
