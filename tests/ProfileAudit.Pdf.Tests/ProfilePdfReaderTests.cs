@@ -99,7 +99,8 @@ public sealed class ProfilePdfReaderTests
     {
         var export = Profile.Unseen(new ProfileSource(SourceKind.Export, ArchiveKind.Partial, "It holds little.", 1, []), new Blindspot.LeftOut("Positions.csv", "Ask for more.")) with
         {
-            Headline = Fact.Observed("Of the export"),
+            NewestDate = new DateOnly(2030, 1, 1),
+            Headline = Fact.Observed("Of the export", new Origin(SourceKind.Export, "Profile.csv")),
         };
         var joined = Profile.Join(export, Read.Of(Pdf));
         Assert.Equal(("Of the export", 3), (joined.Headline.Value(), joined.Positions.Value().Length));

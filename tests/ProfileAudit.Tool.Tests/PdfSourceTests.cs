@@ -22,7 +22,7 @@ public sealed class PdfSourceTests
     public async Task It_comes_by_standard_input_and_beside_an_export()
     {
         using var folder = new TemporaryFolder();
-        var run = await ToolRun.OfAsync([folder.Zip("tended"), "-", "--format", "json"], new SavedProfile().ToBytes());
+        var run = await ToolRun.OfAsync([folder.Zip("tended"), "-", "--format", "json"], new SavedProfile { Name = "Tess Tended" }.ToBytes());
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("\"kind\": \"pdf\"", run.Output, StringComparison.Ordinal);
         Assert.Contains("\"kind\": \"export\"", run.Output, StringComparison.Ordinal);

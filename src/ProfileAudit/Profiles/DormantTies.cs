@@ -24,11 +24,13 @@ internal sealed record DormantTies(ImmutableArray<DormantTie> Ties, int Unsure)
         var matcher = new PersonMatcher(connections.Select(each => each.Person).OfType<Person>(), people.Select(each => each.Person));
         var ties = new List<DormantTie>();
         var unsure = 0;
+        // A connection of whom nothing tells who it is may be one of those talked with; a closed account is nobody to write to.
+        var hidden = connections.Count(each => each.Person is null && !(each.ConnectedOn > longAgo));
         foreach (var talk in people.Where(each => each is { Person.IsUnknown: false, Sent: > 0, Received: > 0 } && !(each.LastOn > longAgo)))
         {
             var match = matcher.Find(talk.Person, out var known);
             var since = known is null ? null : connected[known];
-            if (match == PersonMatch.Other || since > longAgo)
+            if (since > longAgo || (match == PersonMatch.Other && hidden-- <= 0))
                 continue;
             if (match == PersonMatch.Same && since is not null && talk is { HasDates: true, LastOn: { } last })
                 ties.Add(new DormantTie(known!.Name.Length > 0 ? known : talk.Person, talk.Sent + talk.Received, last));

@@ -8,7 +8,7 @@ namespace ProfileAudit.Tests.Rules;
 public sealed class SilentNetworkTests() : RuleTests(RuleCatalog.SilentNetwork)
 {
     [Theory]
-    [InlineData(0, 0, "No messages passed between you and anybody in the 12 months to 1 March 2026.")]
+    [InlineData(0, 0, "Your messages show nobody you wrote with, one to one, in the 12 months to 1 March 2026.")]
     [InlineData(1, 0.1, "Messages passed between you and 1 person in the 12 months to 1 March 2026.")]
     [InlineData(5, 0.5, "Messages passed between you and 5 people in the 12 months to 1 March 2026.")]
     [InlineData(10, 0.75, "Messages passed between you and 10 people in the 12 months to 1 March 2026.")]

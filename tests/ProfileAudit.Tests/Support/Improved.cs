@@ -39,7 +39,7 @@ internal static class Improved
         profile with { Featured = profile.Featured.Select(More) },
         profile with
         {
-            Connections = profile.Connections.Select(all => all.Add(new Connection(TestProfile.AsOf))),
+            Connections = profile.Connections.Select(all => all.Add(new Connection(TestProfile.AsOf, TestProfile.Acquaintance(9_999)))),
             ConnectionCount = profile.ConnectionCount.Select(More),
         },
         profile with { Groups = profile.Groups.Select(More) },
