@@ -1,5 +1,6 @@
 using ProfileAudit.Reading.Export;
 using ProfileAudit.Reading.Export.Tables;
+using ProfileAudit.Reading.Pages;
 
 namespace ProfileAudit.Reading;
 
@@ -12,6 +13,10 @@ internal static class ForeignSource
     {
         if (IsPacked(start))
             return Problem.SourcePacked;
+        if (PageStart.IsMail(start))
+            return Problem.PageMail;
+        if (PageStart.IsWebArchive(start))
+            return Problem.PageWebArchive;
         return IsTable(start) ? Problem.SourceTable : Problem.SourceUnknown;
     }
 

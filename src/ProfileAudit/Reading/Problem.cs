@@ -10,6 +10,7 @@ internal sealed record Problem(string Code, string Reason, string NextStep)
     private const string AnotherSource = "Audit the ZIP file that LinkedIn sent, or the folder it unpacks to.";
     private const string Original = "Audit the original file from LinkedIn instead of an edited copy.";
     private const string Limits = "If the source is your own and really that large, raise the limit; see the hosting guide.";
+    private const string SavePage = "Open your own profile in a browser, wait until it is there, scroll to its end and save the page as HTML.";
 
     public static Problem SourceEmpty { get; } = new("PA-IN-EMPTY", "The source is empty.", AnotherSource);
     public static Problem SourceUnknown { get; } = new("PA-IN-UNKNOWN", "The source is not a LinkedIn data export.", AnotherSource);
@@ -61,6 +62,20 @@ internal sealed record Problem(string Code, string Reason, string NextStep)
     public static Problem NoArticle { get; } = new("PA-HTML-ARTICLE", "It is no page of an article as exports have them.", Original);
 
     public static Problem TooManyArticles { get; } = new("PA-HTML-PAGES", "There are more pages of articles than are read.", AnotherSource);
+
+    public static Problem PageComplex { get; } = new("PA-PAGE-COMPLEX", "The page is larger or more deeply nested than any profile page.", SavePage);
+    public static Problem PageCut { get; } = new("PA-PAGE-CUT", "The page breaks off before its end.", SavePage);
+    public static Problem PageForeign { get; } = new("PA-PAGE-FOREIGN", "The page is not one of LinkedIn.", SavePage);
+    public static Problem PageOther { get; } = new("PA-PAGE-OTHER", "The page is one of LinkedIn, but no profile.", SavePage);
+    public static Problem PageWall { get; } = new("PA-PAGE-WALL", "The page asks to log in or to join, and shows no profile.", "Log in to LinkedIn in your browser, open your own profile and save that page.");
+    public static Problem PageConsent { get; } = new("PA-PAGE-CONSENT", "The page asks about cookies, and shows no profile.", "Answer the question about cookies in your browser, open your own profile and save that page.");
+    public static Problem PageGone { get; } = new("PA-PAGE-GONE", "The page says that there is no such page or profile.", "Open your own profile from your picture at the top of LinkedIn and save that page.");
+    public static Problem PageCheckpoint { get; } = new("PA-PAGE-CHECKPOINT", "The page is a security check, and shows no profile.", "Pass the check in your browser, open your own profile and save that page.");
+    public static Problem PageCompany { get; } = new("PA-PAGE-COMPANY", "The page is about a company or school, not about a member.", SavePage);
+    public static Problem PageFeed { get; } = new("PA-PAGE-FEED", "The page is the feed, not a profile.", SavePage);
+    public static Problem PageSearch { get; } = new("PA-PAGE-SEARCH", "The page shows results of a search, not a profile.", SavePage);
+    public static Problem PageMail { get; } = new("PA-PAGE-MHTML", "The page is saved as a single file (MHTML), which is not read.", "Save it again as \"Webpage, HTML Only\" or \"Webpage, Complete\" and audit the HTML file.");
+    public static Problem PageWebArchive { get; } = new("PA-PAGE-WEBARCHIVE", "The page is saved as a web archive, which is not read.", "Save it again in Safari with the format \"Page Source\", or in another browser as HTML, and audit the HTML file.");
 
     /// <summary>Whether the part is what its name says, and only could not be read whole.</summary>
     public bool IsDamage => (Code.StartsWith("PA-ZIP-", StringComparison.Ordinal) && this != Name) || Code.StartsWith("PA-LIMIT-", StringComparison.Ordinal);

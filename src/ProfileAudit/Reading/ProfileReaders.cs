@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ProfileAudit.Profiles;
 using ProfileAudit.Reading.Export;
 using ProfileAudit.Reading.Export.Snapshots;
+using ProfileAudit.Reading.Pages;
 
 namespace ProfileAudit.Reading;
 
@@ -13,7 +14,7 @@ public sealed class ProfileReaders(IEnumerable<IProfileReader> readers, ReadOpti
     private const int StartBytes = 4096;
 
     /// <summary>The readers of this library.</summary>
-    public static ProfileReaders Default { get; } = new([new ExportReader(), new SnapshotReader()]);
+    public static ProfileReaders Default { get; } = new([new ExportReader(), new SnapshotReader(), new SavedPageReader()]);
 
     /// <summary>The readers, in the order in which they are asked.</summary>
     public ImmutableArray<IProfileReader> Readers { get; } = [.. readers];

@@ -10,6 +10,8 @@ public sealed class ForeignSourceTests
     private const string Audit = "Audit the ZIP file that LinkedIn sent";
     private const string Unpack = "Unpack it";
     private const string Put = "Put it under LinkedIn's own name into a folder";
+    private const string Save = "Open your own profile in a browser";
+    private const string SaveAgain = "Save it again";
     private const string Again = "Download the archive from LinkedIn again";
 
     private static readonly (string Name, byte[] Content, string Code, string NextStep)[] Sources =
@@ -35,8 +37,10 @@ public sealed class ForeignSourceTests
         ("a package of Java", Exported.Zip(("META-INF/MANIFEST.MF", "Manifest-Version: 1.0"), ("A.class", "x")), "PA-EXPORT-NONE", Audit),
         ("an archive of photos", Exported.Zip(("holiday.jpg", "x"), ("sea.jpg", "x")), "PA-EXPORT-NONE", Audit),
         ("a PDF", Bytes("%PDF-1.7\n%\xE2\xE3\xCF\xD3\n1 0 obj<</Type/Catalog>>endobj"), "PA-IN-UNKNOWN", Audit),
-        ("a page of the web", Bytes("<!DOCTYPE html><html><head><title>Ada Sample</title></head></html>"), "PA-IN-UNKNOWN", Audit),
-        ("a page that was saved whole", Bytes("From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related"), "PA-IN-UNKNOWN", Audit),
+        ("a page of the web", Bytes("<!DOCTYPE html><html><head><title>Ada Sample</title></head></html>"), "PA-PAGE-FOREIGN", Save),
+        ("a page that was saved as a mail", Bytes("From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related"), "PA-PAGE-MHTML", SaveAgain),
+        ("a page that Safari saved as an archive", Bytes("bplist00\xD1\x01\x02_\x10\x0FWebMainResource"), "PA-PAGE-WEBARCHIVE", SaveAgain),
+        ("a page that Safari saved as an archive in XML", Bytes("<?xml version=\"1.0\"?><!DOCTYPE plist><plist version=\"1.0\"><dict><key>WebMainResource</key></dict></plist>"), "PA-PAGE-WEBARCHIVE", SaveAgain),
         ("a document in RTF", Bytes(@"{\rtf1\ansi Ada Sample}"), "PA-IN-UNKNOWN", Audit),
         ("an old document of Office", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "PA-IN-UNKNOWN", Audit),
         ("an image in PNG", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], "PA-IN-UNKNOWN", Audit),

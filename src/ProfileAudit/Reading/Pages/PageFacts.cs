@@ -1,0 +1,179 @@
+using System.Collections.Immutable;
+using ProfileAudit.Profiles;
+
+namespace ProfileAudit.Reading.Pages;
+
+/// <summary>
+/// What a page shows of a member. Something is said to be absent only where two places that are independent of each other say so, and
+/// what could be shorter than it was only where a second place says the same: pages change, and a saved one may lack anything.
+/// </summary>
+internal sealed class PageFacts(SavedPage page)
+{
+    private static readonly Origin Top = new(SourceKind.Page, "top of the page");
+    private static readonly Origin Data = new(SourceKind.Page, "data in the page");
+
+    public Fact<string> Name => Text(page.TopCard?.Name, page.Linked.Name ?? page.Embedded.Name, "your name");
+
+    /// <summary>An empty one is seen where its place is there, with nothing in it, and the data says the same.</summary>
+    public Fact<string> Headline => page.TopCard?.HasEmptyHeadline == true && page.Embedded.Headline is { Length: 0 }
+        ? Fact.Observed("", Top, Data)
+        : Text(page.TopCard?.Headline, page.Embedded.Headline, "your headline");
+
+    public Fact<string> Location => Text(page.TopCard?.Location, page.Linked.Location ?? page.Embedded.Location, "your place");
+
+    public Fact<string> Industry => Text(null, page.Embedded.Industry, "your industry");
+
+    public Fact<string> PublicAddress => page.Slug is { } slug
+        ? Fact.Observed($"https://www.linkedin.com/in/{slug}", Data)
+        : PageAdvice.Address;
+
+    public Fact<ProfileImage> Photo
+    {
+        get
+        {
+            // Where it is not clear whose page it is, the head may be about somebody else.
+            var head = page.Slug is null ? PictureSign.Untold : PictureSigns.OfPhoto(page.Meta("og:image"));
+            return Image(page.TopCard?.Photo ?? PictureSign.Untold, [head, page.Linked.Photo, page.Embedded.Photo]) ?? PageAdvice.Photo;
+        }
+    }
+
+    public Fact<ProfileImage> Banner => Image(page.TopCard?.Banner ?? PictureSign.Untold, [page.Embedded.Banner]) ?? PageAdvice.Banner;
+
+    /// <summary>Only a text that stands in the data, or in one piece on the page: what is cut or in pieces looks shorter than it is.</summary>
+    public Fact<int> SummaryLength
+    {
+        get
+        {
+            var section = PageSection.Find(page.Tree, "about", "summary");
+            var told = page.Linked.Summary ?? page.Embedded.Summary;
+            var shown = section is null ? null : About(section);
+            if (told is { Length: > 0 } && !IsCut(told) && told.Length >= (shown?.Length ?? 0))
+                return Fact.Observed(told.Length, Data);
+            return shown is { Length: > 0 } && told is null && !IsCut(shown) && section?.ShowsLess == false
+                ? Fact.Observed(shown.Length, new Origin(SourceKind.Page, "About section"))
+                : PageAdvice.NotHere("your whole About text");
+        }
+    }
+
+    public Fact<int> ContactRoutes
+    {
+        get
+        {
+            var sites = page.Tree.All.Where(element => element.HasClass("websites__list")).SelectMany(list => list.Below).Where(element => element.Name == "a" && element["href"] is not null);
+            var count = sites.DistinctBy(element => element["href"], StringComparer.Ordinal).Count();
+            return count > 0 ? Fact.Observed(count, Top) : PageAdvice.NotHere("your websites");
+        }
+    }
+
+    /// <summary>Employers and dates come from the data, titles from the page; both have to name the same employers.</summary>
+    public Fact<ImmutableArray<Position>> Positions
+    {
+        get
+        {
+            var hidden = PageAdvice.NotHere("all of your positions");
+            var section = PageSection.Find(page.Tree, "experience", "experience");
+            if (page.Linked.Positions is not { IsEmpty: false } told || section is null || section.HasMore)
+                return hidden;
+            var shown = section.Entries;
+            if (shown.Count != told.Length)
+                return hidden;
+            var positions = ImmutableArray.CreateBuilder<Position>();
+            foreach (var (employer, entry) in told.OrderBy(each => each.Company, StringComparer.OrdinalIgnoreCase).Zip(shown.OrderBy(each => each.Subtitle, StringComparer.OrdinalIgnoreCase)))
+            {
+                if (!string.Equals(employer.Company, entry.Subtitle, StringComparison.OrdinalIgnoreCase) || !Agree(employer, entry) || entry.Title!.Contains('*', StringComparison.Ordinal))
+                    return hidden;
+                positions.Add(Of(employer, entry.Title));
+            }
+
+            // Two with one employer may be matched with each other's titles.
+            return told.DistinctBy(each => each.Company, StringComparer.OrdinalIgnoreCase).Count() == told.Length
+                ? Fact.Observed(positions.ToImmutable(), new Origin(SourceKind.Page, "Experience section"), Data)
+                : hidden;
+        }
+    }
+
+    public Fact<ImmutableArray<EducationEntry>> Education => Section("education", "education", "Education section") is { } section
+        ? Fact.Observed<ImmutableArray<EducationEntry>>(
+            [.. section.Entries.Select(entry => new EducationEntry(entry.Title!, entry.Subtitle ?? "", HasActivities: false, null, null, section.Origin) { HasUnreadDate = true })], section.Origin)
+        : PageAdvice.NotHere("your schools");
+
+    public Fact<Tally> Skills
+    {
+        get
+        {
+            if (Section("skills", "skills", "Skills section") is not { } section)
+                return PageAdvice.NotHere("your skills");
+            var count = section.Entries.DistinctBy(entry => entry.Title, StringComparer.OrdinalIgnoreCase).Count();
+            return Fact.Observed(Tally.AtLeast(count, PageAdvice.MoreSkills), section.Origin);
+        }
+    }
+
+    public Fact<Tally> ConnectionCount => page.TopCard?.Connections.DistinctBy(each => (each.Count, each.IsLeast)).Take(2).ToList() is [var shown]
+        ? Fact.Observed(shown.IsLeast ? Tally.AtLeast(shown.Count, PageAdvice.MoreConnections) : Tally.Exactly(shown.Count), Top)
+        : PageAdvice.Connections;
+
+    public Fact<Tally> Groups
+    {
+        get
+        {
+            var section = PageSection.Find(page.Tree, "interests", "groups");
+            var groups = section is null ? 0 : section.Links.Select(GroupOf).OfType<string>().Distinct(StringComparer.Ordinal).Count();
+            return groups > 0 ? Fact.Observed(Tally.AtLeast(groups, PageAdvice.Groups), new Origin(SourceKind.Page, "Interests section")) : PageAdvice.Groups;
+        }
+    }
+
+    /// <summary>A section with its entries, dates left alone: the page writes them in the visitor's language.</summary>
+    public Fact<ImmutableArray<SectionEntry>> Entries(string mark, string publicName, string title) => Section(mark, publicName, $"{title} section") is { } section
+        ? Fact.Observed<ImmutableArray<SectionEntry>>([.. section.Entries.Select(entry => new SectionEntry(entry.Title!, Origin: section.Origin) { HasUnreadDate = true })], section.Origin)
+        : PageAdvice.NotHere($"the {title} section");
+
+    private static Fact<ProfileImage>? Image(PictureSign shown, PictureSign[] beside)
+    {
+        var isPicture = shown == PictureSign.Picture || beside.Contains(PictureSign.Picture);
+        var isPlaceholder = shown == PictureSign.Placeholder;
+        // A placeholder in one place and a picture in another: one of the two is left over from another moment.
+        if (isPicture && isPlaceholder)
+            return null;
+        if (isPicture)
+            return Fact.Observed(new ProfileImage(IsSet: true), shown == PictureSign.Picture ? Top : Data);
+        return isPlaceholder && beside.Contains(PictureSign.Placeholder) ? Fact.Observed(new ProfileImage(IsSet: false), Top, Data) : null;
+    }
+
+    private static Fact<string> Text(string? shown, string? told, string what) => (shown, told) switch
+    {
+        ({ Length: > 0 }, _) => Fact.Observed(shown, Top),
+        (_, { Length: > 0 }) => Fact.Observed(told, Data),
+        _ => PageAdvice.NotHere(what),
+    };
+
+    // The longest piece that the section says twice, or once and without a break: the heading is shorter, or one word.
+    private static string? About(PageSection section) => section.Below
+        .Where(element => element.HasClass("core-section-container__content", "inline-show-more-text", "pv-about__summary-text") || element.HasClassLike("inline-show-more-text--"))
+        .Take(2).ToList() is [var place] ? place.WholeText() : null;
+
+    private static bool IsCut(string text) => text.EndsWith('…') || text.EndsWith("...", StringComparison.Ordinal);
+
+    private static bool Agree(DataPosition told, PageEntry shown) =>
+        (told.Start is not null || told.HasUnreadDate || !shown.HasDates) && (told.DescriptionLength > 0 || !shown.HasDescription);
+
+    // A past employer without an end has one that is not told.
+    private static Position Of(DataPosition told, string title) => new()
+    {
+        Company = told.Company,
+        Title = title,
+        DescriptionLength = told.DescriptionLength,
+        StartedOn = told.Start,
+        HasUnreadStart = told.HasUnreadDate && told.Start is null,
+        FinishedOn = told.End,
+        HasUnreadEnd = told.End is null && (!told.IsCurrent || told.HasUnreadDate),
+        Origin = Data,
+    };
+
+    private static string? GroupOf(string address) =>
+        PageAddress.LinkedInPath(address)?.Split('/', StringSplitOptions.RemoveEmptyEntries) is ["groups", { } id, ..] && id.All(char.IsAsciiDigit) ? id : null;
+
+    private ShownSection? Section(string mark, string publicName, string part) =>
+        PageSection.Find(page.Tree, mark, publicName) is { } section && section.Entries is { Count: > 0 } entries ? new ShownSection(entries, new Origin(SourceKind.Page, part)) : null;
+
+    private sealed record ShownSection(List<PageEntry> Entries, Origin Origin);
+}
