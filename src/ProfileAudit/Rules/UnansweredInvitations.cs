@@ -42,19 +42,25 @@ internal sealed class UnansweredInvitations : Rule<(ImmutableArray<Invitation> I
     {
         var matcher = new PersonMatcher(connections.Select(each => each.Person).OfType<Person>(), received.Select(each => each.Person).OfType<Person>());
         var (waiting, unsure) = (0, 0);
+        var waitingOf = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (_, sentOn, _, sender) in received)
         {
             var match = sender is null ? PersonMatch.Unsure : matcher.Find(sender, out _);
             if (match == PersonMatch.Same || (sentOn is { } sent && asOf.DayNumber - sent.DayNumber <= Days))
                 continue;
             if (match == PersonMatch.Other && sentOn is not null)
+            {
                 waiting++;
+                waitingOf[sender!.Id] = waitingOf.GetValueOrDefault(sender.Id) + 1;
+            }
             else
+            {
                 unsure++;
+            }
         }
 
         // A connection whose account is closed tells nothing of itself, and may be one of those who invited.
-        var hidden = Math.Min(waiting, connections.Count(each => each.Person is not { IsUnknown: false }));
+        var hidden = waitingOf.Values.OrderDescending().Take(connections.Count(each => each.Person is not { IsUnknown: false })).Sum();
         (waiting, unsure) = (waiting - hidden, unsure + hidden);
 
         // What is unsure may all be answered or all wait: it decides nothing where both score the same.

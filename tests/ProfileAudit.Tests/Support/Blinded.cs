@@ -46,8 +46,6 @@ internal static class Blinded
         profile with { Invitations = profile.Invitations.Select(all => EverySecond(all, one => one with { SentOn = null })) },
         profile with { Correspondence = profile.Correspondence.Select(letters => letters with { HasGaps = true }) },
         profile with { Correspondence = profile.Correspondence.Select(HalfUndated) },
-        // Of those who are there once only: no list has anybody twice, and one of two would stay.
-        profile with { Connections = profile.Connections.Select(all => EverySecond(all, one => all.Count(other => Equals(other.Person, one.Person)) == 1 ? one with { Person = null } : one)) },
         profile with { Invitations = profile.Invitations.Select(all => EverySecond(all, one => one with { Person = null })) },
         profile with { RecommendationsGiven = profile.RecommendationsGiven.Select(all => EverySecond(all, one => one with { WrittenOn = null })) },
         profile with { RecommendationsReceived = profile.RecommendationsReceived.Select(all => EverySecond(all, one => one with { Visibility = RecommendationVisibility.NotTold })) },

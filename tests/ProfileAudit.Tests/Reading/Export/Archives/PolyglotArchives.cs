@@ -13,7 +13,7 @@ internal static class PolyglotArchives
         {
             ("pdf", "%PDF-1.7\n"), ("html", "<!DOCTYPE html><html>"), ("gif", "GIF89a"), ("windows_program", "MZ\u0090"), ("script", "#!/bin/sh\nexit\n"), ("json", "{\"elements\":[]}"),
             ("table", "Name\nC#\n"), ("line_end", "\n"), ("byte_order_mark", "\u00EF\u00BB\u00BF"), ("gzip", "\u001F\u008B\u0008"),
-        }.Select(one => new CraftedArchive($"n_{one.Name}_in_front", () => Plain(new RawZip { Prefix = Encoding.Latin1.GetBytes(one.Start) }), one.Name switch { "json" => null, "gzip" => "PA-IN-PACKED", _ => "PA-IN-UNKNOWN" })),
+        }.Select(one => new CraftedArchive($"n_{one.Name}_in_front", () => Plain(new RawZip { Prefix = Encoding.Latin1.GetBytes(one.Start) }), one.Name switch { "json" => null, "gzip" => "PA-IN-PACKED", "html" => "PA-PAGE-FOREIGN", _ => "PA-IN-UNKNOWN" })),
         new("n_html_behind", () => Plain(new RawZip { Suffix = "<html></html>"u8.ToArray() }), Damaged),
         new("n_pdf_behind", () => Plain(new RawZip { Suffix = "%PDF-1.7\n%%EOF"u8.ToArray() }), Damaged),
         new("y_html_in_the_comment", () => Plain(new RawZip { Comment = "<script>alert(1)</script>"u8.ToArray() })),
