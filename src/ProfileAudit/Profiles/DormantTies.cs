@@ -13,6 +13,9 @@ internal sealed record DormantTie(Person Person, int Messages, DateOnly LastOn);
 /// <param name="Unsure">How many more may be: who it is or when it was is not told for certain.</param>
 internal sealed record DormantTies(ImmutableArray<DormantTie> Ties, int Unsure)
 {
+    /// <summary>How many years of silence make a tie dormant: after Levin, Walter and Murnighan (2011), who left three years without contact.</summary>
+    public const int Years = 3;
+
     /// <summary>Finds them.</summary>
     /// <param name="connections">The connections.</param>
     /// <param name="letters">The correspondence, without gaps.</param>
@@ -20,21 +23,18 @@ internal sealed record DormantTies(ImmutableArray<DormantTie> Ties, int Unsure)
     public static DormantTies Of(ImmutableArray<Connection> connections, Correspondence letters, DateOnly longAgo)
     {
         var people = letters.People.ToList();
-        var connected = connections.Where(each => each.Person is not null).DistinctBy(each => each.Person).ToDictionary(each => each.Person!, each => each.ConnectedOn);
-        var matcher = new PersonMatcher(connections.Select(each => each.Person).OfType<Person>(), people.Select(each => each.Person));
+        var connected = connections.Where(each => each.Person is not null).ToLookup(each => each.Person!, each => each.ConnectedOn);
+        var matcher = new PersonMatcher([.. connections.Select(each => each.Person)], [.. people.Select(each => each.Person)]);
         var ties = new List<DormantTie>();
         var unsure = 0;
-        // A connection of whom nothing tells who it is may be one of those talked with; a closed account is nobody to write to.
-        var hidden = connections.Count(each => each.Person is null && !(each.ConnectedOn > longAgo));
         foreach (var talk in people.Where(each => each is { Person.IsUnknown: false, Sent: > 0, Received: > 0 } && !(each.LastOn > longAgo)))
         {
             var match = matcher.Find(talk.Person, out var known);
-            var since = known is null ? null : connected[known];
-            if (since > longAgo || (match == PersonMatch.Other && hidden-- <= 0))
-                continue;
-            if (match == PersonMatch.Same && since is not null && talk is { HasDates: true, LastOn: { } last })
+            var isOld = match == PersonMatch.Same && connected[known!].Any(day => day <= longAgo);
+            var mayBeOld = isOld || !matcher.KnowsAll || match == PersonMatch.Unsure || (match == PersonMatch.Same && connected[known!].Contains(null));
+            if (isOld && talk is { HasDates: true, LastOn: { } last })
                 ties.Add(new DormantTie(known!.Name.Length > 0 ? known : talk.Person, talk.Sent + talk.Received, last));
-            else
+            else if (mayBeOld)
                 unsure++;
         }
 

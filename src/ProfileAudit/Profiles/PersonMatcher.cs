@@ -2,7 +2,7 @@ namespace ProfileAudit.Profiles;
 
 /// <summary>
 /// Finds the people of one part of a source in another: by the address of the profile, else by name where one side tells no address
-/// and the name is unique on both. Namesakes are never taken for one.
+/// and the name is unique on both. Namesakes are never taken for one, and somebody of whom nothing is told may be a namesake.
 /// </summary>
 internal sealed class PersonMatcher
 {
@@ -10,12 +10,15 @@ internal sealed class PersonMatcher
     private readonly Dictionary<string, NameHolders> holders = new(StringComparer.Ordinal);
     private readonly bool knowsNameless;
     private readonly bool knowsUnaddressed;
+    private readonly bool namesAreSure;
 
     /// <summary>Makes a matcher.</summary>
-    /// <param name="known">The people to be found.</param>
-    /// <param name="others">The people who will be looked for.</param>
-    public PersonMatcher(IEnumerable<Person> known, IEnumerable<Person> others)
+    /// <param name="known">The people to be found; null where nothing tells who it is.</param>
+    /// <param name="others">The people who will be looked for, likewise.</param>
+    public PersonMatcher(IReadOnlyCollection<Person?> known, IReadOnlyCollection<Person?> others)
     {
+        KnowsAll = known.All(person => person is not null);
+        namesAreSure = KnowsAll && others.All(person => person is not null);
         foreach (var person in Told(known))
         {
             if (person.HasAddress)
@@ -28,6 +31,9 @@ internal sealed class PersonMatcher
         foreach (var person in Told(others))
             Note(person, so => so with { Others = so.Others + 1 });
     }
+
+    /// <summary>Whether it is told of everyone who they are: else anybody may be among them.</summary>
+    public bool KnowsAll { get; }
 
     /// <summary>Looks for a person among the known ones.</summary>
     /// <param name="person">One of those who were said to be looked for.</param>
@@ -46,7 +52,7 @@ internal sealed class PersonMatcher
         var holder = holders.GetValueOrDefault(name);
         if ((person.HasAddress ? holder.KnownByName : holder.Known) == 0)
             return PersonMatch.Other;
-        if (holder is not { Known: 1, Others: 1 })
+        if (!namesAreSure || holder is not { Known: 1, Others: 1 })
             return PersonMatch.Unsure;
         known = holder.One;
         return PersonMatch.Same;
@@ -55,7 +61,8 @@ internal sealed class PersonMatcher
     /// <summary>
     /// Everyone who can be found. An address is one person, whatever spellings its name has; a name alone is somebody else each time.
     /// </summary>
-    private static IEnumerable<Person> Told(IEnumerable<Person> people) => people
+    private static IEnumerable<Person> Told(IEnumerable<Person?> people) => people
+        .OfType<Person>()
         .Where(person => !person.IsUnknown)
         .Select((person, i) => (Person: person, Which: person.HasAddress ? -1 : i))
         .DistinctBy(each => (each.Person.Id, NameOf(each.Person), each.Which))

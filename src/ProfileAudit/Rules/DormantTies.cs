@@ -7,7 +7,7 @@ namespace ProfileAudit.Rules;
 /// <summary>People with whom the member once talked have long been silent.</summary>
 internal sealed class DormantTies : Rule<(ImmutableArray<Connection> Connections, Correspondence Letters)>
 {
-    private const int Years = 3;
+    private const int Years = Profiles.DormantTies.Years;
     private const int Listed = 10;
 
     /// <inheritdoc/>

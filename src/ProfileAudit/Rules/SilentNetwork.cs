@@ -51,12 +51,10 @@ internal sealed class SilentNetwork : Rule<(Tally Connections, Correspondence Le
 
     private static Tally People(Correspondence letters, DateWindow window)
     {
-        var people = letters.People.Where(each => !each.Person.IsUnknown).ToLookup(each => each.LastOn is { } last && window.Contains(last));
-        var count = people[true].Count();
+        var with = WrittenWith.Of(letters, window, person => !person.IsUnknown);
         if (letters.HasGaps)
-            return Tally.AtLeast(count, Unread.Messages);
-        var undated = people[false].Count(each => !each.HasDates);
-        return undated == 0 ? Tally.Exactly(count) : Tally.AtLeast(count, Unread.Dates("conversations", undated));
+            return Tally.AtLeast(with.People.Length, Unread.Messages);
+        return with.Unsure == 0 ? Tally.Exactly(with.People.Length) : Tally.AtLeast(with.People.Length, Unread.Dates("conversations", with.Unsure));
     }
 }
 

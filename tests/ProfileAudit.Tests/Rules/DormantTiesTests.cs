@@ -74,6 +74,14 @@ public sealed class DormantTiesTests() : RuleTests(RuleCatalog.DormantTies)
     }
 
     [Fact]
+    public void A_connection_of_whom_nothing_tells_who_it_is_may_be_anybody_but_who_is_known_by_address()
+    {
+        var hidden = Old(9) with { Person = null };
+        CannotTell(With([hidden], [Silent(1)]));
+        Scores(With([hidden, Old(1)], [Silent(1)]), 0);
+    }
+
+    [Fact]
     public void What_is_not_certain_is_never_listed_and_makes_the_count_a_lower_bound()
     {
         var undated = Old(2) with { ConnectedOn = null };

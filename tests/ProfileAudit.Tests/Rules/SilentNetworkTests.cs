@@ -19,8 +19,8 @@ public sealed class SilentNetworkTests() : RuleTests(RuleCatalog.SilentNetwork)
     [Fact]
     public void The_year_begins_the_day_after_the_same_day_of_the_year_before()
     {
-        Scores(With(TestProfile.Talk with { LastOn = new DateOnly(2025, 3, 2) }), 0.1);
-        Scores(With(TestProfile.Talk with { LastOn = new DateOnly(2025, 3, 1) }), 0);
+        Scores(With(TestProfile.Talk with { FirstOn = new DateOnly(2024, 1, 1), LastOn = new DateOnly(2025, 3, 2) }), 0.1);
+        Scores(With(TestProfile.Talk with { FirstOn = new DateOnly(2024, 1, 1), LastOn = new DateOnly(2025, 3, 1) }), 0);
     }
 
     [Fact]
@@ -28,7 +28,7 @@ public sealed class SilentNetworkTests() : RuleTests(RuleCatalog.SilentNetwork)
     {
         Scores(With(TestProfile.Talk with { Sent = 0 }), 0.1);
         Scores(With(TestProfile.Talk with { Received = 0 }), 0.1);
-        Scores(With(TestProfile.Talk, TestProfile.Talk with { LastOn = new DateOnly(2020, 1, 1) }), 0.1);
+        Scores(With(TestProfile.Talk, TestProfile.Talk with { FirstOn = new DateOnly(2019, 1, 1), LastOn = new DateOnly(2020, 1, 1) }), 0.1);
     }
 
     [Fact]
@@ -51,6 +51,17 @@ public sealed class SilentNetworkTests() : RuleTests(RuleCatalog.SilentNetwork)
         CannotTell(With([], gaps: true));
         // Whose newest dated message is within the year has written, whenever the others were.
         Scores(With(TestProfile.Talk with { HasDates = false }), 0.1);
+    }
+
+    [Fact]
+    public void A_conversation_that_went_on_after_the_year_may_have_been_within_it_too()
+    {
+        var later = TestProfile.Talk with { LastOn = new DateOnly(2026, 6, 1) };
+        CannotTell(With(later with { FirstOn = new DateOnly(2024, 1, 1) }));
+        Scores(With(later with { FirstOn = new DateOnly(2025, 9, 1) }), 0.1);
+        Scores(With(later with { FirstOn = new DateOnly(2026, 5, 1) }), 0);
+        // Another conversation with the same person was within.
+        Scores(With(later with { FirstOn = new DateOnly(2024, 1, 1) }, TestProfile.Talk), 0.1);
     }
 
     [Fact]

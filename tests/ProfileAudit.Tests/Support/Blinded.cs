@@ -46,6 +46,7 @@ internal static class Blinded
         profile with { Invitations = profile.Invitations.Select(all => EverySecond(all, one => one with { SentOn = null })) },
         profile with { Correspondence = profile.Correspondence.Select(letters => letters with { HasGaps = true }) },
         profile with { Correspondence = profile.Correspondence.Select(HalfUndated) },
+        profile with { Connections = profile.Connections.Select(all => EverySecond(all, one => one with { Person = null })) },
         profile with { Invitations = profile.Invitations.Select(all => EverySecond(all, one => one with { Person = null })) },
         profile with { RecommendationsGiven = profile.RecommendationsGiven.Select(all => EverySecond(all, one => one with { WrittenOn = null })) },
         profile with { RecommendationsReceived = profile.RecommendationsReceived.Select(all => EverySecond(all, one => one with { Visibility = RecommendationVisibility.NotTold })) },

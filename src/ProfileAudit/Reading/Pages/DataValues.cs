@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using ProfileAudit.Profiles;
-using ProfileAudit.Reading.Export.Tables;
 
 namespace ProfileAudit.Reading.Pages;
 
@@ -48,7 +47,7 @@ internal static class DataValues
     }
 
     /// <summary>A text on one line; null where it is none.</summary>
-    public static string? Text(this JsonElement? value) => value.Raw() is { } text ? CellText.Clean(text) : null;
+    public static string? Text(this JsonElement? value) => value.Raw() is { } text ? KeptText.Of(text) : null;
 
     public static bool IsOfType(this JsonElement element, string type) => element.Value("@type") switch
     {

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ProfileAudit.Reading.Export.Tables;
 
 namespace ProfileAudit.Reading.Pages;
 
@@ -108,7 +107,7 @@ internal static class EmbeddedData
         private void Tell(string name, JsonElement? value)
         {
             if (value.Raw() is { } text)
-                Tell(name, name == "summary" ? PageText.InLines(text) : CellText.Clean(text));
+                Tell(name, name == "summary" ? PageText.InLines(text) : KeptText.Of(text));
         }
 
         private void Tell(string name, string text)

@@ -1,5 +1,4 @@
 using System.Text;
-using ProfileAudit.Reading.Export.Tables;
 
 namespace ProfileAudit.Reading.Pages;
 
@@ -31,7 +30,7 @@ internal static class PageText
     };
 
     /// <summary>The text with every stretch of white space as one space.</summary>
-    public static string OnOneLine(string text) => CellText.Clean(Spaced(text));
+    public static string OnOneLine(string text) => KeptText.Of(Spaced(text));
 
     /// <summary>The text with white space as one space in lines, and without empty lines at its ends.</summary>
     public static string InLines(string text) =>

@@ -8,10 +8,7 @@ internal static class Reconnections
 {
     private const int Most = 3;
 
-    // Levin, Walter and Murnighan (2011) call a tie dormant after three years without contact.
-    private const int Months = 36;
-
-    public static IEnumerable<Draft> Of(Profile profile, AuditContext context, Names names) => context.LastMonths(Months) is { } window
+    public static IEnumerable<Draft> Of(Profile profile, AuditContext context, Names names) => context.LastMonths(12 * DormantTies.Years) is { } window
         ? profile.Connections.And(profile.Correspondence).Match(
             seen => seen.Second.HasGaps ? [] : DormantTies.Of(seen.First, seen.Second, window.After).Ties
                 .Where(tie => tie.Person.Name.Length > 0)

@@ -15,27 +15,29 @@ internal static class DontKnowHow
         var employers = Employer.Of(positions).Select(employer => employer.Key).ToHashSet(StringComparer.Ordinal);
         if (employers.Count == 0 || connections.Count == 0)
             return null;
-        var colleagues = connections.Where(connection => employers.Contains(CompanyName.Normalised(connection.Company))).ToList();
+        // Thousands of connections share a few hundred companies.
+        var own = connections.Select(connection => connection.Company).Distinct(StringComparer.Ordinal).Where(company => employers.Contains(CompanyName.Normalised(company))).ToHashSet(StringComparer.Ordinal);
+        var colleagues = connections.Where(connection => own.Contains(connection.Company)).ToList();
         if (colleagues.Count == 0)
             return $"You name {Wording.Count(employers.Count, "company", "companies")} where you worked, and none of your connections names one of them as employer today: that is a place to begin.";
         var have = $"You have {Wording.Count(colleagues.Count, "connection", "connections")} at companies where you worked";
-        return WrittenWith(colleagues, profile, context) is { } written ? $"{have}; {written}." : $"{have}.";
+        return Written(colleagues, profile, context) is { } written ? $"{have}; {written}." : $"{have}.";
     }
 
-    private static string? WrittenWith(List<Connection> colleagues, Profile profile, AuditContext context)
+    private static string? Written(List<Connection> colleagues, Profile profile, AuditContext context)
     {
         if (context.LastMonths(12) is not { } window)
             return null;
-        return profile.Correspondence.Match(letters => letters.HasGaps ? null : WrittenWith(colleagues, letters, window), _ => null);
+        return profile.Correspondence.Match(letters => letters.HasGaps ? null : Written(colleagues, letters, window), _ => null);
     }
 
-    private static string? WrittenWith(List<Connection> colleagues, Correspondence letters, DateWindow window)
+    private static string? Written(List<Connection> colleagues, Correspondence letters, DateWindow window)
     {
-        var people = letters.People.ToList();
-        var matcher = new PersonMatcher(colleagues.Select(colleague => colleague.Person).OfType<Person>(), people.Select(each => each.Person));
-        var recent = people.Where(each => each.LastOn is { } day && window.Contains(day)).Select(each => matcher.Find(each.Person, out _)).ToList();
-        var sure = recent.Count(match => match == PersonMatch.Same);
-        var isExact = recent.TrueForAll(match => match != PersonMatch.Unsure) && people.TrueForAll(each => each.HasDates);
+        var matcher = new PersonMatcher([.. colleagues.Select(colleague => colleague.Person)], [.. letters.People.Select(each => each.Person)]);
+        var with = WrittenWith.Of(letters, window, _ => true);
+        var matches = with.People.Select(person => matcher.Find(person, out _)).ToList();
+        var sure = matches.Count(match => match == PersonMatch.Same);
+        var isExact = with.Unsure == 0 && matcher.KnowsAll && !matches.Contains(PersonMatch.Unsure);
         if (!isExact && sure == 0)
             return null;
         if (colleagues.Count == 1)

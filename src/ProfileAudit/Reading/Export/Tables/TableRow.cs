@@ -88,7 +88,7 @@ internal sealed class TableRow
         var text = CellText.Decode(Bytes(column), out var isReplaced);
         if (isReplaced)
             notes.ReplacedEncoding();
-        return CellText.Clean(text);
+        return KeptText.Of(text);
     }
 
     /// <summary>How many characters the cell has between its first and last visible one. Its text is not kept.</summary>

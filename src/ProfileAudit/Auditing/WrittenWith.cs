@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using ProfileAudit.Profiles;
+
+namespace ProfileAudit.Auditing;
+
+/// <summary>With whom messages passed in a span of days, one to one.</summary>
+/// <param name="People">Each of them once.</param>
+/// <param name="Unsure">With how many more it may have been: when it was is not told for certain.</param>
+internal sealed record WrittenWith(ImmutableArray<Person> People, int Unsure)
+{
+    /// <summary>Finds them.</summary>
+    /// <param name="letters">The correspondence.</param>
+    /// <param name="window">The days.</param>
+    /// <param name="isCounted">Who counts.</param>
+    public static WrittenWith Of(Correspondence letters, DateWindow window, Func<Person, bool> isCounted)
+    {
+        var all = letters.ByPerson.Where(each => isCounted(each.Key.Person)).ToLookup(each => each.Any(talk => IsWithin(talk, window)));
+        return new WrittenWith([.. all[true].Select(each => each.Key.Person)], all[false].Count(each => each.Any(talk => MayBeWithin(talk, window))));
+    }
+
+    private static bool IsWithin(Conversation talk, DateWindow window) =>
+        (talk.FirstOn is { } first && window.Contains(first)) || (talk.LastOn is { } last && window.Contains(last));
+
+    // Of a conversation that began before the window and went on behind it, nothing tells whether a message lies within.
+    private static bool MayBeWithin(Conversation talk, DateWindow window) => !talk.HasDates || (talk.FirstOn <= window.After && talk.LastOn > window.Through);
+}
