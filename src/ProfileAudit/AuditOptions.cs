@@ -1,3 +1,4 @@
+
 namespace ProfileAudit;
 
 /// <summary>How to audit.</summary>
@@ -8,4 +9,7 @@ public sealed record AuditOptions
 
     /// <summary>Whether the report leaves out what could tell who the member and others are: names of people, and of the member's employers in drafts. Figures stay.</summary>
     public bool Redact { get; init; }
+
+    /// <summary>The language of the report; English unless said otherwise.</summary>
+    public Language Language { get; init; } = Language.English;
 }

@@ -35,11 +35,12 @@ public sealed class ProfileAuditor(Rulebook? rulebook = null)
         profile = profile.WithGivenLists();
         var context = new AuditContext(options?.AsOf ?? profile.NewestDate, Rulebook);
         var redact = options?.Redact ?? false;
+        var language = options?.Language ?? Language.English;
         var warnings = ImmutableArray.CreateBuilder<Diagnostic>();
         ImmutableArray<Finding> judged = [.. Rulebook.Rules.Select(rule =>
         {
             cancellationToken.ThrowIfCancellationRequested();
-            return Find(rule, profile, context, warnings);
+            return Said(Find(rule, profile, context, warnings), language);
         })];
         var gains = Appraisal.Gains(judged);
         ImmutableArray<Finding> findings =
@@ -51,6 +52,7 @@ public sealed class ProfileAuditor(Rulebook? rulebook = null)
         var score = Appraisal.Score(findings);
         return new AuditReport
         {
+            Language = language,
             Tool = new ToolInfo("ProfileAudit", Version, Rulebook.Version, Rulebook.Preset) { Rulebook = Rulebook.Digest },
             AsOf = context.AsOf,
             Sources = profile.Sources,
@@ -62,7 +64,7 @@ public sealed class ProfileAuditor(Rulebook? rulebook = null)
             Excuses = Answers.Of(profile, context, findings),
             Drafts = DraftWriter.Write(profile, context, findings, new Names(redact)),
             Emulations = Yardsticks.Of(profile),
-            Diagnostics = [.. profile.Diagnostics, .. warnings],
+            Diagnostics = [.. profile.Diagnostics.Concat(warnings).Select(note => note with { Message = note.Message.In(language) })],
         };
     }
 
@@ -76,13 +78,13 @@ public sealed class ProfileAuditor(Rulebook? rulebook = null)
             return finding;
         if (suppression.Until < context.AsOf)
         {
-            warnings.Add(Warning("PA-RULE-EXPIRED", $"The suppression of {rule.Info.Id} has expired; the rule counts again."));
+            warnings.Add(Warning("PA-RULE-EXPIRED", Text.Of("rulebook.expired", "The suppression of {rule} has expired; the rule counts again.", ("rule", rule.Info.Id.ToString()))));
             return finding;
         }
 
         // What could not be told today may be neglected tomorrow.
         if (finding.Outcome is Outcome.Kept or Outcome.NotApplicable)
-            warnings.Add(Warning("PA-RULE-UNUSED", $"The suppression of {rule.Info.Id} suppresses nothing; it can go."));
+            warnings.Add(Warning("PA-RULE-UNUSED", Text.Of("rulebook.unused", "The suppression of {rule} suppresses nothing; it can go.", ("rule", rule.Info.Id.ToString()))));
         return Unscored(rule, weight, Outcome.Suppressed, suppression.Reason);
     }
 
@@ -95,7 +97,7 @@ public sealed class ProfileAuditor(Rulebook? rulebook = null)
         }
         catch (Exception exception)
         {
-            return Unscored(rule, weight, Outcome.Error, $"This rule failed ({exception.GetType().Name}); the rest of the audit is not affected.");
+            return Unscored(rule, weight, Outcome.Error, Text.Of("rule.failed", "This rule failed ({error}); the rest of the audit is not affected.", ("error", exception.GetType().Name)));
         }
     }
 
@@ -111,7 +113,7 @@ public sealed class ProfileAuditor(Rulebook? rulebook = null)
             Evidence = Told(conclusive.Evidence),
         },
         Verdict.CannotTell { Why: not null } unknown => Unscored(rule, weight, Outcome.CannotTell, unknown.Why.Reason) with { MakeVisible = unknown.Why.MakeVisible },
-        Verdict.NotApplicable outside when !string.IsNullOrWhiteSpace(outside.Reason) => Unscored(rule, weight, Outcome.NotApplicable, outside.Reason),
+        Verdict.NotApplicable outside when outside.Reason is { IsEmpty: false } => Unscored(rule, weight, Outcome.NotApplicable, outside.Reason),
         _ => throw new InvalidOperationException("A verdict is conclusive, cannot-tell or not applicable, and says why."),
     };
 
@@ -119,10 +121,19 @@ public sealed class ProfileAuditor(Rulebook? rulebook = null)
         ? []
         : evidence.All(item => item is { Label: not null, Value: not null }) ? evidence : throw new InvalidOperationException("Evidence has a label and a value.");
 
-    private static Finding Unscored(IAuditRule rule, Weight weight, Outcome outcome, string reason) =>
+    private static Finding Unscored(IAuditRule rule, Weight weight, Outcome outcome, Text reason) =>
         new() { Rule = rule.Info, Weight = weight, Outcome = outcome, Score = null, Message = reason, Reason = reason };
 
-    private static Evidence Redacted(Evidence evidence) => evidence.NamesSomebody ? evidence with { Label = "somebody you know", NamesSomebody = false } : evidence;
+    private static Finding Said(Finding finding, Language language) => finding with
+    {
+        Rule = finding.Rule.In(language),
+        Message = finding.Message.In(language),
+        Reason = finding.Reason?.In(language),
+        MakeVisible = finding.MakeVisible?.In(language),
+        Evidence = [.. finding.Evidence.Select(item => item with { Label = item.Label.In(language), Value = item.Value.In(language) })],
+    };
 
-    private static Diagnostic Warning(string code, string message) => new(DiagnosticSeverity.Warning, code, null, null, message);
+    private static Evidence Redacted(Evidence evidence) => evidence.NamesSomebody ? evidence with { Label = Text.Of("redacted.somebody", "somebody you know"), NamesSomebody = false } : evidence;
+
+    private static Diagnostic Warning(string code, Text message) => new(DiagnosticSeverity.Warning, code, null, null, message);
 }

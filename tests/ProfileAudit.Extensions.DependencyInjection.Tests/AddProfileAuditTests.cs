@@ -171,7 +171,7 @@ public sealed class AddProfileAuditTests
         services.AddProfileAudit().AddRule(new HostRule("no-photo"));
         using var provider = services.BuildServiceProvider(Strict);
         var refused = Assert.Throws<ArgumentException>(provider.GetRequiredService<ProfileAuditor>);
-        Assert.Contains("no-photo", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("no-photo", refused.Message!.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

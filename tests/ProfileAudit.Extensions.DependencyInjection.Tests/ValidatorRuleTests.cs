@@ -75,7 +75,7 @@ public sealed class ValidatorRuleTests
         var finding = Audit(TestProfile.Flourishing, validator);
         Assert.Equal(5, finding.Evidence.Length);
         Assert.All(finding.Evidence, item => Assert.Equal(new string('x', 198) + "…", item.Value));
-        Assert.EndsWith("… (8 more points)", finding.Message, StringComparison.Ordinal);
+        Assert.EndsWith("… (8 more points)", finding.Message.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]

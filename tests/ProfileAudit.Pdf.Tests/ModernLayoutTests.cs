@@ -33,7 +33,7 @@ public sealed class ModernLayoutTests
     {
         var skills = Read.Of(Ada.ToBytes()).Skills.Value();
         Assert.Equal((3, false), (skills.Count, skills.IsExact));
-        Assert.Contains("top three", skills.Beyond!.Reason, StringComparison.Ordinal);
+        Assert.Contains("top three", skills.Beyond!.Reason.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -85,9 +85,9 @@ public sealed class ModernLayoutTests
             profile.Posts.Why(), profile.Comments.Why(), profile.Reactions.Why(),
         ];
         Assert.Equal(why.Length, why.Select(each => each.Reason).Distinct().Count());
-        Assert.All(why, each => Assert.StartsWith("A profile saved to PDF does not show ", each.Reason, StringComparison.Ordinal));
-        Assert.All(why, each => Assert.EndsWith(".", each.MakeVisible, StringComparison.Ordinal));
-        Assert.Contains("photo=yes", profile.Photo.Why().MakeVisible, StringComparison.Ordinal);
+        Assert.All(why, each => Assert.StartsWith("A profile saved to PDF does not show ", each.Reason.ToString(), StringComparison.Ordinal));
+        Assert.All(why, each => Assert.EndsWith(".", each.MakeVisible.ToString(), StringComparison.Ordinal));
+        Assert.Contains("photo=yes", profile.Photo.Why().MakeVisible.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -136,7 +136,7 @@ public sealed class ModernLayoutTests
     public void A_position_without_a_line_of_dates_leaves_all_positions_unknown(string dates)
     {
         var profile = Read.Of((Ada with { Employers = [.. Ada.Jobs, new Employer("Example", new Job("Engineer", dates, ""))] }).ToBytes());
-        Assert.Contains("could be understood", profile.Positions.Why().Reason, StringComparison.Ordinal);
+        Assert.Contains("could be understood", profile.Positions.Why().Reason.ToString(), StringComparison.Ordinal);
         Assert.True(profile.Education.IsObserved);
     }
 
@@ -212,7 +212,7 @@ public sealed class ModernLayoutTests
         var ada = Ada with { Address = "www.linkedin.com/in/ada-sample-0a1b2c3d" };
         Assert.Equal(ada.Address, Read.Of(ada.ToBytes()).PublicAddress.Value());
         var cut = ada.Without(row => row.Inks[^1].Text == "(LinkedIn)");
-        Assert.Contains("url=ADDRESS", Read.Of(cut).PublicAddress.Why().MakeVisible, StringComparison.Ordinal);
+        Assert.Contains("url=ADDRESS", Read.Of(cut).PublicAddress.Why().MakeVisible.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -229,7 +229,7 @@ public sealed class ModernLayoutTests
             bare.SummaryLength.Why(), bare.Positions.Why(), bare.Education.Why(), bare.Skills.Why(), bare.Certifications.Why(), bare.Honors.Why(), bare.Publications.Why(), bare.Patents.Why(),
             bare.ContactRoutes.Why(),
         ];
-        Assert.All(why, each => Assert.Contains("does not prove that you have none", each.Reason, StringComparison.Ordinal));
+        Assert.All(why, each => Assert.Contains("does not prove that you have none", each.Reason.ToString(), StringComparison.Ordinal));
     }
 
     [Fact]

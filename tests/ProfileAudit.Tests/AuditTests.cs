@@ -35,7 +35,7 @@ public sealed class AuditTests
         Assert.Null(report.Score.Level);
         Assert.Equal((0, 100, 0), (report.Score.Lowest, report.Score.Highest, report.Score.Coverage));
         Assert.All(report.Findings, finding => Assert.Equal(Outcome.CannotTell, finding.Outcome));
-        Assert.All(report.Findings, finding => Assert.False(string.IsNullOrWhiteSpace(finding.MakeVisible)));
+        Assert.All(report.Findings, finding => Assert.False(finding.MakeVisible is null or { IsEmpty: true }));
     }
 
     [Fact]
@@ -43,8 +43,8 @@ public sealed class AuditTests
     {
         var report = StubRule.Audit([Stub("broken", Outcome.Error), Stub("sound", Outcome.Kept)]);
         Assert.Equal(Outcome.Error, report["broken"].Outcome);
-        Assert.Contains("InvalidOperationException", report["broken"].Reason, StringComparison.Ordinal);
-        Assert.DoesNotContain("on purpose", report["broken"].Reason, StringComparison.Ordinal);
+        Assert.Contains("InvalidOperationException", report["broken"].Reason!.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("on purpose", report["broken"].Reason!.ToString(), StringComparison.Ordinal);
         Assert.Equal(100, report.Score.Points);
         Assert.Equal(0.5, report.Score.Coverage);
     }

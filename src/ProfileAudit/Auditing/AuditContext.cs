@@ -8,9 +8,9 @@ namespace ProfileAudit.Auditing;
 public sealed record AuditContext(DateOnly? AsOf, Rulebook? Rulebook = null)
 {
     private static Blindspot Undated { get; } = new Blindspot.NotUnderstood(
-        "Date of the audit",
-        "no source holds a date to count back from.",
-        "Say on which day the data was exported: --as-of on the command line, AuditOptions.AsOf in code.");
+        Text.Of("undated", "Date of the audit"),
+        Text.Of("undated.reason", "no source holds a date to count back from."),
+        Text.Of("undated.remedy", "Say on which day the data was exported: --as-of on the command line, AuditOptions.AsOf in code."));
 
     /// <summary>The curve that a rule has to score by.</summary>
     /// <param name="rule">The rule, which has a curve.</param>
@@ -84,9 +84,9 @@ public sealed record DateWindow(DateOnly After, DateOnly Through)
 
     /// <summary>How many entries of a log fall into the span. Entries without a readable date might, so they make the count a lower bound.</summary>
     /// <param name="log">The entries.</param>
-    /// <param name="what">Their name in the plural, such as "comments".</param>
+    /// <param name="what">What they are, such as "Your comments".</param>
     /// <returns>The count.</returns>
-    public Tally Count(ActivityLog log, string what)
+    public Tally Count(ActivityLog log, Text what)
     {
         ArgumentNullException.ThrowIfNull(log);
         var count = log.CountBetween(After, Through);

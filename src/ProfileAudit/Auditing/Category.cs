@@ -39,4 +39,15 @@ public sealed record Category
 
     /// <summary>The question that the category answers.</summary>
     public string Question { get; }
+
+    /// <summary>The category in a language.</summary>
+    internal Category In(Language language) => new(Id, language.WordingOf($"category.{Id}.title", Title), Share, language.WordingOf($"category.{Id}.question", Question));
+
+    /// <summary>Two are the same category whatever language they speak.</summary>
+    /// <param name="other">The other one.</param>
+    /// <returns>Whether both are one.</returns>
+    public bool Equals(Category? other) => other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
 }

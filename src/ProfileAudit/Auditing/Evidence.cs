@@ -8,7 +8,7 @@ namespace ProfileAudit.Auditing;
 /// <param name="Value">What was found, such as "38".</param>
 /// <param name="Source">Where, such as "Connections.csv"; null lets the rule fill in the fact's own origin.</param>
 /// <param name="Row">The record there, counted from 1 below the header; null when it is about the whole part.</param>
-public sealed record Evidence(string Label, string Value, string? Source = null, int? Row = null)
+public sealed record Evidence(Text Label, Text Value, string? Source = null, int? Row = null)
 {
     /// <summary>Whether the label is the name of somebody else, which a redacted report leaves out.</summary>
     public bool NamesSomebody { get; init; }
@@ -17,7 +17,7 @@ public sealed record Evidence(string Label, string Value, string? Source = null,
     /// <param name="person">Who.</param>
     /// <param name="value">What was found, without a name.</param>
     /// <returns>The evidence.</returns>
-    public static Evidence About(Person person, string value)
+    public static Evidence About(Person person, Text value)
     {
         ArgumentNullException.ThrowIfNull(person);
         return new Evidence(person.Name, value) { NamesSomebody = true };
@@ -27,11 +27,11 @@ public sealed record Evidence(string Label, string Value, string? Source = null,
     /// <param name="label">What was counted.</param>
     /// <param name="count">How many.</param>
     /// <returns>The evidence.</returns>
-    public static Evidence Of(string label, int count) => new(label, count.ToString(CultureInfo.InvariantCulture));
+    public static Evidence Of(Text label, int count) => new(label, count.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Evidence that is a count which may be a lower bound.</summary>
     /// <param name="label">What was counted.</param>
     /// <param name="tally">How many: "12", or "at least 12".</param>
     /// <returns>The evidence.</returns>
-    public static Evidence Of(string label, Tally tally) => new(label, tally.ToString());
+    public static Evidence Of(Text label, Tally tally) => new(label, Text.Of("format.count", "{count}", ("count", tally)));
 }

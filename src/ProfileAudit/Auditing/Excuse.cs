@@ -38,4 +38,15 @@ public sealed record Excuse
 
     /// <summary>The answer to it.</summary>
     public string Answer { get; }
+
+    /// <summary>The excuse in a language.</summary>
+    internal Excuse In(Language language) => new(Id, language.WordingOf($"excuse.{Id}.title", Title), language.WordingOf($"excuse.{Id}.answer", Answer));
+
+    /// <summary>Two are the same excuse whatever language they speak.</summary>
+    /// <param name="other">The other one.</param>
+    /// <returns>Whether both are one.</returns>
+    public bool Equals(Excuse? other) => other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
 }

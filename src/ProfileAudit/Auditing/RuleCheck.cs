@@ -103,9 +103,9 @@ public static class RuleCheck
     private static IEnumerable<string> OfVerdict(Verdict? verdict, string which) => verdict switch
     {
         null => [$"{which} gets no verdict."],
-        Verdict.Conclusive told => [.. OfMessage(told.Message, which), .. told.Evidence.IsDefaultOrEmpty ? new[] { $"{which} is judged without evidence." } : []],
-        Verdict.NotApplicable outside => OfMessage(outside.Reason, which),
-        Verdict.CannotTell unknown when string.IsNullOrWhiteSpace(unknown.Why.MakeVisible) => [$"{which} cannot be told, and nothing says what makes it visible."],
+        Verdict.Conclusive told => [.. OfMessage(told.Message.ToString(), which), .. told.Evidence.IsDefaultOrEmpty ? new[] { $"{which} is judged without evidence." } : []],
+        Verdict.NotApplicable outside => OfMessage(outside.Reason.ToString(), which),
+        Verdict.CannotTell unknown when unknown.Why.MakeVisible.IsEmpty => [$"{which} cannot be told, and nothing says what makes it visible."],
         _ => [],
     };
 

@@ -1,3 +1,4 @@
+
 namespace ProfileAudit.Auditing;
 
 /// <summary>What a rule says of itself, whatever the profile.</summary>
@@ -41,4 +42,15 @@ public sealed record RuleInfo
 
     /// <summary>The address of the rule's page.</summary>
     public Uri? HelpUri { get; init; }
+
+    /// <summary>The same in a language.</summary>
+    internal RuleInfo In(Language language) => this with
+    {
+        Title = language.WordingOf($"{Id}.title", Title),
+        Why = language.WordingOf($"{Id}.why", Why),
+        Remedy = language.WordingOf($"{Id}.remedy", Remedy),
+        Substitute = Substitute is null ? null : language.WordingOf($"{Id}.substitute", Substitute),
+        Category = Category.In(language),
+        Excuse = Excuse?.In(language),
+    };
 }

@@ -12,11 +12,13 @@ public abstract record Verdict
     /// <summary>The facts allow a score.</summary>
     public sealed record Conclusive : Verdict
     {
-        internal Conclusive(double score, string message, ImmutableArray<Evidence> evidence)
+        internal Conclusive(double score, Text message, ImmutableArray<Evidence> evidence)
         {
             if (score is not (>= 0 and <= 1))
                 throw new ArgumentOutOfRangeException(nameof(score), "A score is 0 to 1.");
-            ArgumentException.ThrowIfNullOrWhiteSpace(message);
+            ArgumentNullException.ThrowIfNull(message);
+            if (message.IsEmpty)
+                throw new ArgumentException("A verdict says something.", nameof(message));
             (Score, Message, Evidence) = (score, message, evidence);
         }
 
@@ -24,7 +26,7 @@ public abstract record Verdict
         public double Score { get; }
 
         /// <summary>What was found, as a sentence with the member's own figure.</summary>
-        public string Message { get; }
+        public Text Message { get; }
 
         /// <summary>What the verdict rests on.</summary>
         public ImmutableArray<Evidence> Evidence { get; init; }
@@ -44,7 +46,7 @@ public abstract record Verdict
 
     /// <summary>The question makes no sense for this member.</summary>
     /// <param name="Reason">Why, as a sentence.</param>
-    public sealed record NotApplicable(string Reason) : Verdict
+    public sealed record NotApplicable(Text Reason) : Verdict
     {
         private protected override void Close() { }
     }
@@ -53,13 +55,13 @@ public abstract record Verdict
     /// <param name="message">What was found.</param>
     /// <param name="evidence">What it rests on.</param>
     /// <returns>The verdict.</returns>
-    public static Verdict Kept(string message, params ImmutableArray<Evidence> evidence) => Scored(1, message, evidence);
+    public static Verdict Kept(Text message, params ImmutableArray<Evidence> evidence) => Scored(1, message, evidence);
 
     /// <summary>The sign of neglect is fully present.</summary>
     /// <param name="message">What was found.</param>
     /// <param name="evidence">What it rests on.</param>
     /// <returns>The verdict.</returns>
-    public static Verdict Neglected(string message, params ImmutableArray<Evidence> evidence) => Scored(0, message, evidence);
+    public static Verdict Neglected(Text message, params ImmutableArray<Evidence> evidence) => Scored(0, message, evidence);
 
     /// <summary>A score from a curve: 1 is kept, anything below is neglected.</summary>
     /// <param name="score">0 to 1.</param>
@@ -67,7 +69,7 @@ public abstract record Verdict
     /// <param name="evidence">What it rests on.</param>
     /// <returns>The verdict.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The score is not 0 to 1.</exception>
-    public static Verdict Scored(double score, string message, params ImmutableArray<Evidence> evidence) =>
+    public static Verdict Scored(double score, Text message, params ImmutableArray<Evidence> evidence) =>
         new Conclusive(score, message, evidence.IsDefault ? [] : evidence);
 
     /// <summary>
@@ -79,7 +81,7 @@ public abstract record Verdict
     /// <param name="message">What was found.</param>
     /// <param name="evidence">What it rests on.</param>
     /// <returns>The verdict.</returns>
-    public static Verdict Counted(Tally tally, Func<int, double> score, string message, params ImmutableArray<Evidence> evidence)
+    public static Verdict Counted(Tally tally, Func<int, double> score, Text message, params ImmutableArray<Evidence> evidence)
     {
         ArgumentNullException.ThrowIfNull(score);
         var reached = score(tally.Count);
@@ -93,7 +95,7 @@ public abstract record Verdict
     /// <param name="evidence">What it rests on.</param>
     /// <returns>The verdict.</returns>
     /// <exception cref="ArgumentException">The curve falls: there, a lower bound would say nothing about the best score.</exception>
-    public static Verdict Counted(Tally tally, Curve curve, string message, params ImmutableArray<Evidence> evidence)
+    public static Verdict Counted(Tally tally, Curve curve, Text message, params ImmutableArray<Evidence> evidence)
     {
         ArgumentNullException.ThrowIfNull(curve);
         if (!curve.Rises)
@@ -104,5 +106,5 @@ public abstract record Verdict
     /// <summary>The question makes no sense for this member.</summary>
     /// <param name="reason">Why, as a sentence.</param>
     /// <returns>The verdict.</returns>
-    public static Verdict DoesNotApply(string reason) => new NotApplicable(reason);
+    public static Verdict DoesNotApply(Text reason) => new NotApplicable(reason);
 }

@@ -1,3 +1,4 @@
+
 namespace ProfileAudit.Profiles;
 
 /// <summary>What a fact was read from.</summary>
@@ -22,12 +23,12 @@ public static class SourceKinds
     /// <summary>The kind as the subject of a sentence.</summary>
     /// <param name="kind">The kind.</param>
     /// <returns>Such as "A data export".</returns>
-    public static string Described(this SourceKind kind) => kind switch
+    public static Text Described(this SourceKind kind) => kind switch
     {
-        SourceKind.Export => "A data export",
-        SourceKind.Page => "A saved profile page",
-        SourceKind.Pdf => "A profile saved to PDF",
-        SourceKind.Answers => "Your answers",
+        SourceKind.Export => Text.Of("source.export", "A data export"),
+        SourceKind.Page => Text.Of("source.page", "A saved profile page"),
+        SourceKind.Pdf => Text.Of("source.pdf", "A profile saved to PDF"),
+        SourceKind.Answers => Text.Of("source.answers", "Your answers"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

@@ -38,6 +38,10 @@ public readonly record struct Tally
         return new Tally(count, beyond);
     }
 
+    /// <summary>The count as a text holds it.</summary>
+    /// <param name="tally">The count.</param>
+    public static implicit operator TextValue(Tally tally) => new TextValue.Count(tally.Count, !tally.IsExact);
+
     /// <summary>The count in words.</summary>
     /// <returns>"12", or "at least 12".</returns>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{(IsExact ? "" : "at least ")}{Count}");

@@ -24,6 +24,6 @@ public sealed class ConsoleReportRenderer : IReportRenderer
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(output);
-        new TerminalReport(report, new TerminalWriter(output, Width, UseColor)).Write();
+        new TerminalReport(report, new TerminalWriter(output, report.Language, Width, UseColor)).Write();
     }
 }

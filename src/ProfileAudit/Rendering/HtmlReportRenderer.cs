@@ -17,6 +17,6 @@ public sealed class HtmlReportRenderer : IReportRenderer
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(output);
-        new HtmlReport(report, new HtmlWriter(output)).Write();
+        new HtmlReport(report, new HtmlWriter(output, report.Language)).Write();
     }
 }

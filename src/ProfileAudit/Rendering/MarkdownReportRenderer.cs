@@ -17,6 +17,6 @@ public sealed class MarkdownReportRenderer : IReportRenderer
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(output);
-        new MarkdownReport(report, new MarkdownWriter(output)).Write();
+        new MarkdownReport(report, new MarkdownWriter(output, report.Language)).Write();
     }
 }

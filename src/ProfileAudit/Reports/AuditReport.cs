@@ -13,6 +13,9 @@ public sealed record AuditReport
     /// <summary>What made the report.</summary>
     public required ToolInfo Tool { get; init; }
 
+    /// <summary>The language in which it says everything.</summary>
+    public required Language Language { get; init; }
+
     /// <summary>The day the report speaks of; null when neither the sources nor the caller told one.</summary>
     public required DateOnly? AsOf { get; init; }
 
@@ -88,10 +91,10 @@ public sealed record AuditReport
     /// <summary>What nothing could be told about, by advice and reason, in the order in which they first come up.</summary>
     /// <returns>Each advice with the reasons and their findings.</returns>
     public IEnumerable<Unseen> Unseen() => With(Outcome.CannotTell)
-        .GroupBy(finding => finding.MakeVisible ?? "", StringComparer.Ordinal)
+        .GroupBy(finding => finding.MakeVisible?.ToString() ?? "", StringComparer.Ordinal)
         .Select(advice => new Unseen(
             advice.Key,
-            [.. advice.GroupBy(finding => finding.Reason ?? "", StringComparer.Ordinal).Select(reason => new UnseenReason(reason.Key, [.. reason]))]));
+            [.. advice.GroupBy(finding => finding.Reason?.ToString() ?? "", StringComparer.Ordinal).Select(reason => new UnseenReason(reason.Key, [.. reason]))]));
 
     /// <summary>Some steps of the plan, added up.</summary>
     /// <param name="ids">The rules, such as <see cref="Plan.QuarterHour"/>.</param>

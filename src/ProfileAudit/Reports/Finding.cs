@@ -21,13 +21,13 @@ public sealed record Finding
     public required double? Score { get; init; }
 
     /// <summary>What was found, as a sentence; for outcomes without a score, why there is none.</summary>
-    public required string Message { get; init; }
+    public required Text Message { get; init; }
 
     /// <summary>Why there is no score; null for kept and neglected.</summary>
-    public string? Reason { get; init; }
+    public Text? Reason { get; init; }
 
     /// <summary>What makes the fact visible to the next audit; null unless the outcome is cannot-tell.</summary>
-    public string? MakeVisible { get; init; }
+    public Text? MakeVisible { get; init; }
 
     /// <summary>What the verdict rests on.</summary>
     public ImmutableArray<Evidence> Evidence { get; init; } = [];

@@ -41,10 +41,10 @@ internal sealed class DormantTies : Rule<(ImmutableArray<Connection> Connections
     {
         var (ties, unsure) = dormant;
         if (ties.IsEmpty && unsure > 0)
-            return new Verdict.CannotTell(Unread.People("messages", unsure));
+            return new Verdict.CannotTell(Unread.People(Entries.Messages, unsure));
         return ties.IsEmpty
             ? Verdict.Kept($"Nobody among your connections with whom you once talked has been silent for {Years} years or more.", Evidence.Of("dormant ties", 0))
-            : Told(unsure == 0 ? Tally.Exactly(ties.Length) : Tally.AtLeast(ties.Length, Unread.People("messages", unsure)), ties);
+            : Told(unsure == 0 ? Tally.Exactly(ties.Length) : Tally.AtLeast(ties.Length, Unread.People(Entries.Messages, unsure)), ties);
     }
 
     private static Verdict Told(Tally count, ImmutableArray<DormantTie> ties)

@@ -46,7 +46,7 @@ internal sealed class ImpersonalInvitations : Rule<ImmutableArray<Invitation>>
             .Sum(month => Math.Min(NotesOfAMonth, month.Value));
         var score = context.CurveOf(Info).At(Math.Min(1, (double)personal / counted));
         if (undated > 0 && personal > 0 && score < 1)
-            return new Verdict.CannotTell(Unread.Dates("invitations", undated));
+            return new Verdict.CannotTell(Unread.Dates(Entries.Invitations, undated));
         return Verdict.Scored(
             score,
             $"{Wording.PartOf(personal, $"the {sent.Length} invitations that you sent")} had a note of yours; of each month, at most {NotesOfAMonth} invitations count.",

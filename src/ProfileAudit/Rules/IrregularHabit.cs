@@ -32,7 +32,7 @@ internal sealed class IrregularHabit : Rule<Traces>
     protected override Verdict Judge(Traces seen, AuditContext context) => context.OverLastMonths(Months, window =>
     {
         var active = seen.ActiveMonths(window.Through, Months);
-        var months = (seen.Hidden ?? window.Count(seen.Log, "activity").Beyond) is { } why ? Tally.AtLeast(active, why) : Tally.Exactly(active);
+        var months = (seen.Hidden ?? window.Count(seen.Log, Entries.Activity).Beyond) is { } why ? Tally.AtLeast(active, why) : Tally.Exactly(active);
         return Verdict.Counted(
             months,
             context.CurveOf(Info),

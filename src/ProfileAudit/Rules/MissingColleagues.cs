@@ -50,7 +50,7 @@ internal sealed class MissingColleagues : Rule<(ImmutableArray<Position> Positio
         var met = recent.Count(employer => workplaces.At(employer) > 0);
         var perhapsMet = unsure.Count(employer => workplaces.At(employer) > 0);
         if (unsure.Count > 0 && (recent.Count == 0 || Score(met, unsure.Count - perhapsMet) < Score(met + perhapsMet, perhapsMet)))
-            return new Verdict.CannotTell(Unread.Dates("positions", unsure.Count));
+            return new Verdict.CannotTell(Unread.Dates(Entries.Positions, unsure.Count));
         return Verdict.Scored(
             Score(met, 0),
             $"You have {Place(met, recent.Count)} that your profile names for {span}.",

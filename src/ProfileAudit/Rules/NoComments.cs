@@ -29,7 +29,7 @@ internal sealed class NoComments : Rule<ActivityLog>
     /// <inheritdoc/>
     protected override Verdict Judge(ActivityLog seen, AuditContext context) => context.OverLastMonths(12, window =>
     {
-        var comments = window.Count(seen, "comments");
+        var comments = window.Count(seen, Entries.Comments);
         return Verdict.Counted(
             comments,
             context.CurveOf(Info),

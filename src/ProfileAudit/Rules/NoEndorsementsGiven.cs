@@ -26,7 +26,7 @@ internal sealed class NoEndorsementsGiven : Rule<ActivityLog>
     /// <inheritdoc/>
     protected override Verdict Judge(ActivityLog seen, AuditContext context) => context.OverLastMonths(24, window =>
     {
-        var endorsements = window.Count(seen, "endorsements of others");
+        var endorsements = window.Count(seen, Entries.Endorsements);
         return Verdict.Counted(
             endorsements,
             count => count > 0 ? 1 : 0,

@@ -30,7 +30,7 @@ internal sealed class NoInvitations : Rule<ImmutableArray<Invitation>>
     /// <inheritdoc/>
     protected override Verdict Judge(ImmutableArray<Invitation> seen, AuditContext context) => context.OverLastMonths(12, window =>
     {
-        var sent = window.Count(ActivityLog.From(seen.Where(each => each.Direction == InvitationDirection.Outgoing).Select(each => each.SentOn)), "invitations");
+        var sent = window.Count(ActivityLog.From(seen.Where(each => each.Direction == InvitationDirection.Outgoing).Select(each => each.SentOn)), Entries.Invitations);
         var oldest = seen.All(each => each.SentOn is not null) ? seen.Min(each => each.SentOn) : null;
         // LinkedIn may hand out less than a year of them.
         var reach = oldest > window.After ? $"; the oldest invitation in the data, either way, is of {Wording.Day(oldest.Value)}" : "";

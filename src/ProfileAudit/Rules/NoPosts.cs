@@ -29,7 +29,7 @@ internal sealed class NoPosts : Rule<ActivityLog>
     /// <inheritdoc/>
     protected override Verdict Judge(ActivityLog seen, AuditContext context) => context.OverLastMonths(12, window =>
     {
-        var posts = window.Count(seen, "posts");
+        var posts = window.Count(seen, Entries.Posts);
         return Verdict.Counted(
             posts,
             context.CurveOf(Info),

@@ -29,7 +29,7 @@ internal sealed class NoReactions : Rule<ActivityLog>
     /// <inheritdoc/>
     protected override Verdict Judge(ActivityLog seen, AuditContext context) => context.OverLastMonths(12, window =>
     {
-        var reactions = window.Count(seen, "reactions");
+        var reactions = window.Count(seen, Entries.Reactions);
         return Verdict.Counted(
             reactions,
             context.CurveOf(Info),

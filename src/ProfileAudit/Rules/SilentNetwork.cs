@@ -54,7 +54,7 @@ internal sealed class SilentNetwork : Rule<(Tally Connections, Correspondence Le
         var with = WrittenWith.Of(letters, window, person => !person.IsUnknown);
         if (letters.HasGaps)
             return Tally.AtLeast(with.People.Length, Unread.Messages);
-        return with.Unsure == 0 ? Tally.Exactly(with.People.Length) : Tally.AtLeast(with.People.Length, Unread.Dates("conversations", with.Unsure));
+        return with.Unsure == 0 ? Tally.Exactly(with.People.Length) : Tally.AtLeast(with.People.Length, Unread.Dates(Entries.Conversations, with.Unsure));
     }
 }
 

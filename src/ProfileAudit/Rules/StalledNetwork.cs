@@ -32,7 +32,7 @@ internal sealed class StalledNetwork : Rule<ImmutableArray<Connection>>
         ? Verdict.DoesNotApply("There are no connections yet, so their growth cannot be judged.")
         : context.OverLastMonths(12, window =>
         {
-            var added = window.Count(ActivityLog.From(seen.Select(connection => connection.ConnectedOn)), "connections");
+            var added = window.Count(ActivityLog.From(seen.Select(connection => connection.ConnectedOn)), Entries.Connections);
             return Verdict.Counted(
                 added,
                 context.CurveOf(Info),

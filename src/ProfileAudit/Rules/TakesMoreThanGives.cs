@@ -47,12 +47,12 @@ internal sealed class TakesMoreThanGives : Rule<TakesMoreThanGives.Ledger>
     {
         ImmutableArray<Tally> counts =
         [
-            window.Count(seen.Comments, "comments"),
-            window.Count(seen.Reactions, "reactions"),
-            window.Count(seen.Recommendations, "recommendations of others"),
-            window.Count(seen.Endorsements, "endorsements of others"),
-            window.Count(seen.Posts, "posts"),
-            window.Count(seen.Invitations, "invitations"),
+            window.Count(seen.Comments, Entries.Comments),
+            window.Count(seen.Reactions, Entries.Reactions),
+            window.Count(seen.Recommendations, Entries.Recommendations),
+            window.Count(seen.Endorsements, Entries.Endorsements),
+            window.Count(seen.Posts, Entries.Posts),
+            window.Count(seen.Invitations, Entries.Invitations),
         ];
         // One more on either side moves the balance, so that a lower bound tells nothing.
         return counts.FirstOrDefault(count => !count.IsExact).Beyond is { } why

@@ -64,7 +64,7 @@ internal sealed class UnansweredInvitations : Rule<(ImmutableArray<Invitation> I
         (waiting, unsure) = (waiting - hidden, unsure + hidden);
 
         // What is unsure may all be answered or all wait: it decides nothing where both score the same.
-        var why = Unread.People("invitations", unsure);
+        var why = Unread.People(Entries.Invitations, unsure);
         if (curve.At(waiting + unsure) < curve.At(waiting))
             return new Verdict.CannotTell(why);
         var tally = unsure == 0 ? Tally.Exactly(waiting) : Tally.AtLeast(waiting, why);

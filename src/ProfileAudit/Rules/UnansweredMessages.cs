@@ -48,7 +48,7 @@ internal sealed class UnansweredMessages : Rule<Correspondence>
         var waiting = recent.Count(each => each.IsLastTheirs && window.Through.DayNumber - each.LastOn!.Value.DayNumber >= Days);
         var most = recent.Length + undated;
         if (undated > 0 && (recent.Length < Fewest || curve.At((double)(waiting + undated) / most) < curve.At((double)waiting / most)))
-            return new Verdict.CannotTell(Unread.Dates("conversations", undated));
+            return new Verdict.CannotTell(Unread.Dates(Entries.Conversations, undated));
         return Verdict.Scored(
             curve.At((double)waiting / recent.Length),
             $"{Wording.PartOf(waiting, $"your {recent.Length} conversations in the 12 months to {Wording.Day(window.Through)}")} {(waiting == 1 ? "has" : "have")} waited for your answer for {Days} days or more.",

@@ -24,7 +24,7 @@ public sealed class AuditContextTests
     public void A_window_without_a_date_tells_nothing_and_says_what_to_do()
     {
         var unknown = Assert.IsType<Verdict.CannotTell>(new AuditContext(null).OverLastMonths(12, _ => Verdict.Kept("Judged.")));
-        Assert.Contains("--as-of", unknown.Why.MakeVisible, StringComparison.Ordinal);
+        Assert.Contains("--as-of", unknown.Why.MakeVisible.ToString(), StringComparison.Ordinal);
         Assert.IsType<Verdict.Conclusive>(new AuditContext(new DateOnly(2026, 3, 1)).OverLastMonths(12, _ => Verdict.Kept("Judged.")));
     }
 
@@ -48,9 +48,9 @@ public sealed class AuditContextTests
     public void Entries_without_a_date_make_the_count_of_a_window_a_lower_bound()
     {
         var window = new AuditContext(new DateOnly(2026, 3, 1)).LastMonths(12)!;
-        Assert.Equal(Tally.Exactly(1), window.Count(ActivityLog.From([new DateOnly(2026, 1, 1), new DateOnly(2020, 1, 1)]), "posts"));
-        var bound = window.Count(ActivityLog.From([new DateOnly(2026, 1, 1), null]), "posts");
-        Assert.Equal((1, "Your posts: 1 entry has no date that could be read."), (bound.Count, bound.Beyond?.Reason));
+        Assert.Equal(Tally.Exactly(1), window.Count(ActivityLog.From([new DateOnly(2026, 1, 1), new DateOnly(2020, 1, 1)]), "Your posts"));
+        var bound = window.Count(ActivityLog.From([new DateOnly(2026, 1, 1), null]), "Your posts");
+        Assert.Equal((1, "Your posts: 1 entry has no date that could be read."), (bound.Count, bound.Beyond?.Reason.ToString()));
     }
 
     [Fact]

@@ -35,7 +35,7 @@ public sealed class WordingTests
     [Fact]
     public void Evidence_of_a_lower_bound_says_so()
     {
-        Assert.Equal(new Evidence("skills", "12"), Evidence.Of("skills", Tally.Exactly(12)));
-        Assert.Equal(new Evidence("skills", "at least 12"), Evidence.Of("skills", Tally.AtLeast(12, TestProfile.Hidden)));
+        Assert.Equal("12", Evidence.Of("skills", Tally.Exactly(12)).Value.ToString());
+        Assert.Equal("at least 12", Evidence.Of("skills", Tally.AtLeast(12, TestProfile.Hidden)).Value.ToString());
     }
 }

@@ -45,7 +45,7 @@ public sealed class AddingARuleTests
             profile => Assert.Equal(Told(whole.Audit(profile).Findings[0]), Told(functions.Audit(profile).Findings[0])));
 
         static ProfileAuditor Alone(IAuditRule rule) => new(new Rulebook("1.0.0", "test", [rule]));
-        static (Outcome, string, string) Told(Finding finding) => (finding.Outcome, finding.Message, string.Join('|', finding.Evidence));
+        static (Outcome, string, string) Told(Finding finding) => (finding.Outcome, finding.Message.ToString(), string.Join('|', finding.Evidence));
     }
 
     [Fact]

@@ -8,13 +8,14 @@ public sealed class ArrowTests
 {
     private static readonly Dictionary<string, string[]> Sees = new(StringComparer.Ordinal)
     {
-        [""] = ["Profiles", "Auditing", "Rules", "Reports"],
-        ["Profiles"] = [],
-        ["Auditing"] = ["Profiles"],
-        ["Rules"] = ["Profiles", "Auditing"],
-        ["Reports"] = ["Profiles", "Auditing"],
-        ["Reading"] = ["Profiles"],
-        ["Rendering"] = ["Profiles", "Auditing", "Reports"],
+        [""] = ["Texts", "Profiles", "Auditing", "Rules", "Reports"],
+        ["Texts"] = [],
+        ["Profiles"] = ["Texts"],
+        ["Auditing"] = ["Texts", "Profiles"],
+        ["Rules"] = ["Texts", "Profiles", "Auditing"],
+        ["Reports"] = ["Texts", "Profiles", "Auditing"],
+        ["Reading"] = ["Texts", "Profiles"],
+        ["Rendering"] = ["Texts", "Profiles", "Auditing", "Reports"],
     };
 
     private static readonly Regex Namespace = new(@"^namespace (?<name>[\w.]+);", RegexOptions.NonBacktracking | RegexOptions.Multiline);

@@ -62,7 +62,7 @@ public sealed class SourceTableTests
     private static ImmutableArray<Origin> Origins(object fact) =>
         fact.GetType().GetProperty("Origins")?.GetValue(fact) is ImmutableArray<Origin> origins ? origins : [];
 
-    private static string? Advice(object fact) => (fact.GetType().GetProperty("Why")?.GetValue(fact) as Blindspot)?.MakeVisible;
+    private static string? Advice(object fact) => (fact.GetType().GetProperty("Why")?.GetValue(fact) as Blindspot)?.MakeVisible.ToString();
 
     // "Shares_123456789.csv" is Shares.csv of a member.
     private static string Plain(string part) => part.Replace("_123456789", "", StringComparison.Ordinal);

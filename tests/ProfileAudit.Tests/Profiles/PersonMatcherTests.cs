@@ -93,7 +93,7 @@ public sealed class PersonMatcherTests
             Invitations = TestProfile.Seen<ImmutableArray<Invitation>>([.. people.Take(10_000).Select(person => new Invitation(InvitationDirection.Incoming, new DateOnly(2020, 1, 1), InvitationNote.None, person))]),
             Correspondence = TestProfile.Talks(people.Take(10_000).Select(person => TestProfile.Talk with { Other = person, LastOn = new DateOnly(2020, 1, 1) })),
         });
-        Assert.StartsWith("You and at least 6666 connections", report["dormant-ties"].Message, StringComparison.Ordinal);
+        Assert.StartsWith("You and at least 6666 connections", report["dormant-ties"].Message.ToString(), StringComparison.Ordinal);
     }
 
     private static Person At(string slug, string name) => Person.Of($"https://www.linkedin.com/in/{slug}", name, "");

@@ -139,5 +139,5 @@ public sealed class ProfileJoinLawTests
 
     private static object? Seen(object fact) => fact.GetType().GetProperty("Value")?.GetValue(fact);
 
-    private static IEnumerable<string> Messages(Profile profile) => profile.Diagnostics.Select(each => each.Message).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Messages(Profile profile) => profile.Diagnostics.Select(each => each.Message.ToString()).Order(StringComparer.Ordinal);
 }

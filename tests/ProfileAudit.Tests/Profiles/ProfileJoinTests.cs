@@ -190,7 +190,7 @@ public sealed class ProfileJoinTests
     [Fact]
     public void Two_exports_are_told_apart_by_their_age_or_fullness()
     {
-        static string? Note(Profile one, Profile other) => Profile.Join(one, other).Diagnostics.SingleOrDefault()?.Message;
+        static string? Note(Profile one, Profile other) => Profile.Join(one, other).Diagnostics.SingleOrDefault()?.Message.ToString();
         var one = Headlined("One", SourceKind.Export, 0);
         Assert.Equal("Your headline differs between two exports; the newer is taken.", Note(one, Headlined("Two", SourceKind.Export, 9)));
         Assert.Equal("Your headline differs between two exports; neither is newer, so the one that says more is taken.", Note(one, Headlined("Two", SourceKind.Export, 0)));

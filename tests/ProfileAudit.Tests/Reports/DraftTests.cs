@@ -114,7 +114,7 @@ public sealed class DraftTests
             var named = profile with { Name = TestProfile.Seen(ProfileGen.Marker) };
             var report = new ProfileAuditor().Audit(named, new AuditOptions { Redact = true });
             Assert.All(report.Drafts, draft => Assert.DoesNotContain(ProfileGen.Marker, draft.To + draft.Text, StringComparison.OrdinalIgnoreCase));
-            Assert.All(report.Findings.SelectMany(finding => finding.Evidence), item => Assert.DoesNotContain(ProfileGen.Marker, item.Label + item.Value, StringComparison.OrdinalIgnoreCase));
+            Assert.All(report.Findings.SelectMany(finding => finding.Evidence), item => Assert.DoesNotContain(ProfileGen.Marker, $"{item.Label}{item.Value}", StringComparison.OrdinalIgnoreCase));
             Assert.Equal(new ProfileAuditor().Audit(named).Drafts.Select(draft => draft.Kind), report.Drafts.Select(draft => draft.Kind));
         },
         iter: 1_000);

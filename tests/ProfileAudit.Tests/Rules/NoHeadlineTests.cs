@@ -19,7 +19,7 @@ public sealed class NoHeadlineTests() : RuleTests(RuleCatalog.NoHeadline)
     {
         var finding = Find(With("Singing bridges"));
         Assert.Equal("15", Assert.Single(finding.Evidence).Value);
-        Assert.DoesNotContain("Singing", finding.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("Singing", finding.Message.ToString(), StringComparison.Ordinal);
     }
 
     private static Profile With(string headline) => TestProfile.Unseen with { Headline = TestProfile.Seen(headline) };

@@ -109,17 +109,17 @@ public sealed class RuleLawTests
     public void Every_message_is_a_sentence_that_counts_well_and_quotes_nobody() => ProfileGen.Profile.Sample(
         profile => Assert.All(Auditor.Audit(profile).Findings, finding =>
         {
-            Assert.Matches(Sentence, finding.Message);
-            Assert.DoesNotMatch(OneWithPlural, finding.Message);
-            Assert.DoesNotContain(ProfileGen.Marker, finding.Message, StringComparison.OrdinalIgnoreCase);
-            Assert.All(finding.Evidence, item => Assert.DoesNotContain(ProfileGen.Marker, item.NamesSomebody ? item.Value : item.Label + item.Value, StringComparison.OrdinalIgnoreCase));
+            Assert.Matches(Sentence, finding.Message.ToString());
+            Assert.DoesNotMatch(OneWithPlural, finding.Message.ToString());
+            Assert.DoesNotContain(ProfileGen.Marker, finding.Message.ToString(), StringComparison.OrdinalIgnoreCase);
+            Assert.All(finding.Evidence, item => Assert.DoesNotContain(ProfileGen.Marker, item.NamesSomebody ? item.Value.ToString() : $"{item.Label}{item.Value}", StringComparison.OrdinalIgnoreCase));
         }),
         iter: Cases);
 
     [Fact]
     public void What_cannot_be_told_says_how_to_make_it_visible_and_nothing_else_does() => ProfileGen.Profile.Sample(
         profile => Assert.All(Auditor.Audit(profile).Findings, finding =>
-            Assert.Equal(finding.Outcome == Outcome.CannotTell, !string.IsNullOrWhiteSpace(finding.MakeVisible))),
+            Assert.Equal(finding.Outcome == Outcome.CannotTell, finding.MakeVisible is { IsEmpty: false })),
         iter: Cases);
 
     private static void NeverLower(ProfileAuditor auditor, Profile profile, IEnumerable<Profile> improved)

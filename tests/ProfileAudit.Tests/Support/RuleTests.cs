@@ -32,7 +32,7 @@ public abstract class RuleTests(IAuditRule rule)
     {
         var finding = Find(profile);
         Assert.Equal((Outcome.CannotTell, null), (finding.Outcome, finding.Score));
-        Assert.False(string.IsNullOrWhiteSpace(finding.MakeVisible));
+        Assert.False(finding.MakeVisible is null or { IsEmpty: true });
         if (why is not null)
             Assert.Equal((why.Reason, why.MakeVisible), (finding.Reason, finding.MakeVisible));
     }

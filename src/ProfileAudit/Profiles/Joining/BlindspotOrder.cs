@@ -6,8 +6,8 @@ internal static class BlindspotOrder
     public static Blindspot Nearest(IEnumerable<Blindspot> reasons) => reasons
         .OrderBy(Distance)
         .ThenBy(why => (why as Blindspot.NeverShownBy)?.Source)
-        .ThenBy(why => why.Reason, StringComparer.Ordinal)
-        .ThenBy(why => why.MakeVisible, StringComparer.Ordinal)
+        .ThenBy(why => why.Reason.ToString(), StringComparer.Ordinal)
+        .ThenBy(why => why.MakeVisible.ToString(), StringComparer.Ordinal)
         .First();
 
     // A damaged file can be had again at once; what a source never shows takes another source.

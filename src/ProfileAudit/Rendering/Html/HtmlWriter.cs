@@ -4,9 +4,9 @@ namespace ProfileAudit.Rendering.Html;
 
 /// <summary>
 /// Writes HTML. The names of elements and attributes are this library's own; every text and every attribute's value is encoded
-/// here, and there is no way around it.
+/// here, and there is no way around it. Texts are said in one language.
 /// </summary>
-internal sealed class HtmlWriter(TextWriter output)
+internal sealed class HtmlWriter(TextWriter output, Language language)
 {
     private readonly Stack<string> unclosed = new();
 
@@ -16,7 +16,7 @@ internal sealed class HtmlWriter(TextWriter output)
     /// <param name="tag">The element.</param>
     /// <param name="attributes">Its attributes; one without a value is left out.</param>
     /// <returns>What closes it.</returns>
-    public Element Open(string tag, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    public Element Open(string tag, params ReadOnlySpan<(string Name, Text? Value)> attributes)
     {
         Start(tag, attributes);
         output.Write('\n');
@@ -25,15 +25,15 @@ internal sealed class HtmlWriter(TextWriter output)
     }
 
     /// <summary>An element with nothing but a text.</summary>
-    public void Line(string tag, string text, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    public void Line(string tag, Text text, params ReadOnlySpan<(string Name, Text? Value)> attributes)
     {
         Start(tag, attributes);
-        output.Write(Encode(text));
+        output.Write(Encode(text.In(language).ToString()));
         output.Write($"</{tag}>\n");
     }
 
     /// <summary>An element that has no end tag.</summary>
-    public void Void(string tag, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    public void Void(string tag, params ReadOnlySpan<(string Name, Text? Value)> attributes)
     {
         Start(tag, attributes);
         output.Write('\n');
@@ -42,13 +42,13 @@ internal sealed class HtmlWriter(TextWriter output)
     /// <summary>The style sheet, which is a constant of this library.</summary>
     public void Style(StyleSheet sheet) => output.Write($"<style>\n{sheet.Text}</style>\n");
 
-    private void Start(string tag, ReadOnlySpan<(string Name, string? Value)> attributes)
+    private void Start(string tag, ReadOnlySpan<(string Name, Text? Value)> attributes)
     {
         output.Write($"<{tag}");
         foreach (var (name, value) in attributes)
         {
             if (value is not null)
-                output.Write($" {name}=\"{Encode(value)}\"");
+                output.Write($" {name}=\"{Encode(value.In(language).ToString())}\"");
         }
 
         output.Write('>');

@@ -6,5 +6,5 @@ namespace ProfileAudit.Rendering.Json;
 internal sealed record DiagnosticJson(string Severity, string Code, string? File, int? Row, string Message)
 {
     public static DiagnosticJson From(Diagnostic diagnostic) =>
-        new(JsonName.Of(diagnostic.Severity), diagnostic.Code, diagnostic.File, diagnostic.Row, diagnostic.Message);
+        new(JsonName.Of(diagnostic.Severity), diagnostic.Code, diagnostic.File, diagnostic.Row, diagnostic.Message.ToString());
 }

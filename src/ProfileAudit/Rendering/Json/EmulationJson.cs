@@ -33,5 +33,5 @@ internal sealed record EmulationItemJson(string Title, int Points, string Outcom
 {
     public static EmulationItemJson From(EmulationItem item) => item.Met.Match(
         met => new EmulationItemJson(item.Title, item.Points, met ? "met" : "not-met", null, null),
-        why => new EmulationItemJson(item.Title, item.Points, "cannot-tell", why.Reason, why.MakeVisible));
+        why => new EmulationItemJson(item.Title, item.Points, "cannot-tell", why.Reason.ToString(), why.MakeVisible.ToString()));
 }

@@ -30,12 +30,12 @@ internal sealed record FindingJson(
         finding.Weight.Value,
         JsonName.Of(finding.Outcome),
         JsonNumber.Part(finding.Score),
-        finding.Message,
+        finding.Message.ToString(),
         finding.Rule.Why,
         finding.Rule.Remedy,
         finding.Rule.Excuse?.Id,
-        finding.Reason,
-        finding.MakeVisible,
+        finding.Reason?.ToString(),
+        finding.MakeVisible?.ToString(),
         JsonName.Of(finding.Rule.Effort),
         JsonName.Of(finding.Rule.Grade),
         JsonNumber.Points(finding.PointsToGain),
@@ -46,5 +46,5 @@ internal sealed record FindingJson(
 /// <summary>What a verdict rests on.</summary>
 internal sealed record EvidenceJson(string Label, string Value, string? Source, int? Row)
 {
-    public static EvidenceJson From(Evidence evidence) => new(evidence.Label, evidence.Value, evidence.Source, evidence.Row);
+    public static EvidenceJson From(Evidence evidence) => new(evidence.Label.ToString(), evidence.Value.ToString(), evidence.Source, evidence.Row);
 }

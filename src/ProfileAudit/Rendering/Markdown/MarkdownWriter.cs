@@ -1,18 +1,18 @@
 namespace ProfileAudit.Rendering.Markdown;
 
-/// <summary>Writes blocks of Markdown. Texts are escaped by <see cref="MarkdownText"/> on their way in.</summary>
-internal sealed class MarkdownWriter(TextWriter output)
+/// <summary>Writes blocks of Markdown in one language. Texts are escaped by <see cref="MarkdownText"/> on their way in.</summary>
+internal sealed class MarkdownWriter(TextWriter output, Language language)
 {
     private bool begun;
     private bool blankBefore;
 
-    public void Heading(int level, string text) => Block($"{new string('#', level)} {MarkdownText.Escape(text)}");
+    public void Heading(int level, Text text) => Block($"{new string('#', level)} {Said(text)}");
 
-    public void Paragraph(string text) => Block(MarkdownText.Escape(text));
+    public void Paragraph(Text text) => Block(Said(text));
 
-    public void Strong(string text) => Block($"**{MarkdownText.Escape(text)}**");
+    public void Strong(Text text) => Block($"**{Said(text)}**");
 
-    public void Quiet(string text) => Block($"*{MarkdownText.Escape(text)}*");
+    public void Quiet(Text text) => Block($"*{Said(text)}*");
 
     /// <summary>Begins a list after a free line.</summary>
     public void Gap() => blankBefore = begun;
@@ -20,20 +20,20 @@ internal sealed class MarkdownWriter(TextWriter output)
     /// <summary>One line of a list.</summary>
     /// <param name="text">The text.</param>
     /// <param name="mark">What begins it, such as "- " or "1. ".</param>
-    public void Item(string text, string mark = "- ") => Line(mark + MarkdownText.Escape(text));
+    public void Item(Text text, string mark = "- ") => Line(mark + Said(text));
 
     /// <summary>One line of a list that begins with a name.</summary>
-    public void Named(string name, string text, string mark = "- ") => Line($"{mark}**{MarkdownText.Escape(name)}** {MarkdownText.Escape(text)}");
+    public void Named(Text name, Text text, string mark = "- ") => Line($"{mark}**{Said(name)}** {Said(text)}");
 
     /// <summary>A link in a paragraph of its own.</summary>
-    public void Link(string text, string address, string indent = "") => Line($"{indent}[{MarkdownText.Escape(text)}]({MarkdownText.EscapeAddress(address)})");
+    public void Link(Text text, string address, string indent = "") => Line($"{indent}[{Said(text)}]({MarkdownText.EscapeAddress(address)})");
 
     /// <summary>A line of a table.</summary>
-    public void Row(params ReadOnlySpan<string> cells)
+    public void Row(params ReadOnlySpan<Text> cells)
     {
         var line = "|";
         foreach (var cell in cells)
-            line += $" {MarkdownText.Escape(cell)} |";
+            line += $" {Said(cell)} |";
         Line(line);
     }
 
@@ -45,6 +45,8 @@ internal sealed class MarkdownWriter(TextWriter output)
             line += right ? " --: |" : " --- |";
         Line(line);
     }
+
+    private string Said(Text text) => MarkdownText.Escape(text.In(language).ToString());
 
     private void Block(string line)
     {

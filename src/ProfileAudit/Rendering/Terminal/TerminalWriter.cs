@@ -1,10 +1,10 @@
 namespace ProfileAudit.Rendering.Terminal;
 
 /// <summary>
-/// Writes wrapped lines. Every text comes through <see cref="Paragraph"/>, which cleans it, so that none can send the terminal a
+/// Writes wrapped lines in one language. Every text comes through <see cref="Paragraph"/>, which cleans it, so that none can send the terminal a
 /// code of its own.
 /// </summary>
-internal sealed class TerminalWriter(TextWriter output, int width, bool useColor)
+internal sealed class TerminalWriter(TextWriter output, Language language, int width, bool useColor)
 {
     private const int Narrowest = 40;
     private const int Widest = 200;
@@ -25,7 +25,7 @@ internal sealed class TerminalWriter(TextWriter output, int width, bool useColor
     /// <summary>Leaves one line free before the next text; never at the begin or the end, and never two.</summary>
     public void Blank() => blankBefore = begun;
 
-    public void Heading(string text)
+    public void Heading(Text text)
     {
         Blank();
         Paragraph(text, style: TextStyle.Bold);
@@ -35,11 +35,11 @@ internal sealed class TerminalWriter(TextWriter output, int width, bool useColor
     /// <param name="text">The text.</param>
     /// <param name="lead">What stands before the first line; the others are indented as far.</param>
     /// <param name="style">How it looks.</param>
-    public void Paragraph(string text, string lead = "", TextStyle style = TextStyle.Plain)
+    public void Paragraph(Text text, string lead = "", TextStyle style = TextStyle.Plain)
     {
         var indent = TerminalColumns.Of(lead);
         var (line, columns) = (lead, indent);
-        foreach (var word in LegibleText.Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in LegibleText.Of(text.In(language).ToString()).Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             var needed = TerminalColumns.Of(word);
             if (columns > indent && columns + 1 + needed > width)

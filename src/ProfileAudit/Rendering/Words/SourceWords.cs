@@ -14,7 +14,7 @@ internal static class SourceWords
 
     public static string Source(ProfileSource source) => source.Archive is { } archive
         ? $"{source.Kind.Described()} ({Archive(archive)}, {Wording.Count(source.Files, "file", "files")})"
-        : source.Kind.Described();
+        : source.Kind.Described().ToString();
 
     public static string Unread(UnreadPart part) => $"{part.File} ({part.Code}): {part.Reason}";
 

@@ -111,7 +111,7 @@ public sealed class BlindspotTests
         if (photo)
             Assert.Equal(new ProfileImage(true, new DateOnly(2025, 6, 26)), profile.Photo.Value());
         else
-            Assert.Contains("photo=yes", profile.Photo.Why().MakeVisible, StringComparison.Ordinal);
+            Assert.Contains("photo=yes", profile.Photo.Why().MakeVisible.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -151,7 +151,7 @@ public sealed class BlindspotTests
     public async Task Groups_are_unknown_after_an_opt_out_or_without_the_column(string? table)
     {
         (string, string)[] files = table is null ? [Exported.Account, Exported.Slow] : [Exported.Account, Exported.Slow, ("Ad_Targeting.csv", table)];
-        Assert.Contains("groups=", (await Exported.ReadAsync(files)).Groups.Why().MakeVisible, StringComparison.Ordinal);
+        Assert.Contains("groups=", (await Exported.ReadAsync(files)).Groups.Why().MakeVisible.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -45,7 +45,7 @@ public sealed class LookalikeTests
         Assert.Equal(ArchiveKind.Complete, profile.Sources[0].Archive);
         var why = Assert.IsType<Blindspot.Damaged>(profile.Skills.Why());
         Assert.Equal("PA-FILE-NAME", why.Code);
-        Assert.Contains("name", why.MakeVisible, StringComparison.Ordinal);
+        Assert.Contains("name", why.MakeVisible.ToString(), StringComparison.Ordinal);
         // What no file looks like is still empty.
         Assert.Empty(profile.Courses.Value());
     }

@@ -27,7 +27,7 @@ public sealed class ManyFilesTests
         if (files > 20)
         {
             Assert.Null(unknown[^1].File);
-            Assert.Contains($"{files - 20} more file", unknown[^1].Message, StringComparison.Ordinal);
+            Assert.Contains($"{files - 20} more file", unknown[^1].Message.ToString(), StringComparison.Ordinal);
         }
     }
 

@@ -15,7 +15,7 @@ public sealed class CsvSetTests
 
     private static readonly Lazy<Dictionary<string, CsvCase>> Set = new(() => new[]
     {
-        LineEnds.All, Encodings.All, Delimiters.All, Quotes.All, Preambles.All, Cases.Headers.All, Dates.All, Rows.All, Sizes.All, WrongContent.All, Texts.All, Dialects.All,
+        LineEnds.All, Encodings.All, Delimiters.All, Quotes.All, Preambles.All, Cases.Headers.All, Dates.All, Rows.All, Sizes.All, WrongContent.All, Cases.Texts.All, Dialects.All,
     }.SelectMany(family => family).ToDictionary(one => one.Name, StringComparer.Ordinal));
 
     public static TheoryData<string> Right => Names("y_");
