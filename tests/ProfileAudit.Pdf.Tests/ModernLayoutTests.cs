@@ -1,3 +1,4 @@
+using CsCheck;
 using ProfileAudit.Pdf.Tests.Support;
 using ProfileAudit.Profiles;
 using ProfileAudit.Reading;
@@ -193,6 +194,31 @@ public sealed class ModernLayoutTests
         Assert.Equal(ada.Schools[0].Name, profile.Education.Value().Single().School);
         Assert.Equal(new PartialDate(2012), profile.Education.Value().Single().FinishedOn);
     }
+
+    /// <summary>
+    /// A line that ends where the next word would not have fitted may go on in the next one or not, and nothing tells. Two names are then
+    /// taken for one, never one for two, so that a list is at least as long as it is read.
+    /// </summary>
+    [Fact]
+    public void A_list_is_never_read_as_longer_than_it_is_and_is_whole_where_every_line_ends_early() => Gen.Select(
+        Gen.Int[1, 45].Array[1, 6], Gen.Int[1, 12], Gen.Bool).Sample(
+        (lengths, word, isAddressLong) =>
+        {
+            var names = lengths.Select((length, i) => NameOf(length, word, (char)('a' + i))).ToList();
+            var ada = Ada with { Certifications = names, TopSkills = [.. names.Take(3)], Address = isAddressLong ? Ada.Address : "www.linkedin.com/in/ada" };
+            var profile = Read.Of(ada.ToBytes());
+            var read = Names(profile.Certifications).ToList();
+            Assert.Equal(string.Join(' ', names), string.Join(' ', read));
+            Assert.True(read.Count <= names.Count, $"{names.Count} became {read.Count}.");
+            Assert.InRange(profile.Skills.Value().Count, 1, Math.Min(3, names.Count));
+            Assert.False(profile.Skills.Value().IsExact);
+            // The long address reaches the edge of the column, and beside short names there is room.
+            if (isAddressLong && names.TrueForAll(name => name.Length <= 12))
+                Assert.Equal(names, read);
+        },
+        iter: 500);
+
+    private static string NameOf(int length, int word, char sign) => string.Concat(Enumerable.Range(1, length).Select(at => at % (word + 1) == 0 && at != length ? ' ' : sign));
 
     [Fact]
     public void Other_alphabets_and_accents_come_through()

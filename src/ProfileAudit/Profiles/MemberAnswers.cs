@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using ProfileAudit.Profiles.Joining;
 
 namespace ProfileAudit.Profiles;
 
@@ -50,7 +52,10 @@ public sealed record MemberAnswers
 
     /// <summary>Joins the answers with a profile.</summary>
     /// <param name="profile">What the other sources show.</param>
-    /// <returns>The profile in which every answered fact is the member's answer; the profile itself when nothing was answered.</returns>
+    /// <returns>
+    /// The profile in which every answered fact is the member's answer, with a note where a source says otherwise; the profile itself when
+    /// nothing was answered.
+    /// </returns>
     /// <exception cref="InvalidOperationException">A number is negative.</exception>
     public Profile Join(Profile profile)
     {
@@ -59,19 +64,25 @@ public sealed record MemberAnswers
             return profile;
         if (Groups < 0 || Connections < 0)
             throw new InvalidOperationException("A number of groups or connections cannot be negative.");
-        return profile with
+        var answered = profile with
         {
             Sources = profile.Sources.Add(new ProfileSource(SourceKind.Answers, null, null, 0, [])),
-            Photo = Photo is { } photo ? Answer("photo", KeepingUpload(profile.Photo, photo)) : profile.Photo,
-            Banner = Banner is { } banner ? Answer("banner", KeepingUpload(profile.Banner, banner)) : profile.Banner,
-            Groups = Groups is { } groups ? Answer("groups", Tally.Exactly(groups)) : profile.Groups,
-            ConnectionCount = Connections is { } connections ? Answer("connections", Tally.Exactly(connections)) : profile.ConnectionCount,
-            PublicAddress = Url is { } url ? Answer("url", url) : profile.PublicAddress,
+            Photo = Photo is { } photo ? Answer("photo", KeepingUpload(profile.Photo, photo), profile, profile.Photo) : profile.Photo,
+            Banner = Banner is { } banner ? Answer("banner", KeepingUpload(profile.Banner, banner), profile, profile.Banner) : profile.Banner,
+            Groups = Groups is { } groups ? Answer("groups", Tally.Exactly(groups), profile, profile.Groups) : profile.Groups,
+            ConnectionCount = Connections is { } connections ? Answer("connections", Tally.Exactly(connections), profile, profile.ConnectionCount) : profile.ConnectionCount,
+            PublicAddress = Url is { } url ? Answer("url", url, profile, profile.PublicAddress) : profile.PublicAddress,
         };
+        return answered with { Diagnostics = [.. profile.Diagnostics.Where(each => each.Code != Conflicts.Code), .. Conflicts.Of(answered)] };
     }
 
     private static ProfileImage KeepingUpload(Fact<ProfileImage> known, bool isSet) =>
         new(isSet, isSet ? known.Match(image => image.UploadedOn, _ => null) : null);
 
-    private static Fact<T> Answer<T>(string name, T value) => Fact.Observed(value, new Origin(SourceKind.Answers, $"your answer ({name})"));
+    // What the sources say is kept beside the answer, so that a contradiction can be told.
+    private static Fact<T>.Observed Answer<T>(string name, T value, Profile profile, Fact<T> before)
+    {
+        ImmutableArray<Origin> origins = [new Origin(SourceKind.Answers, $"your answer ({name})")];
+        return new Fact<T>.Observed(value, origins) { Claims = [new Claim<T>(value, origins, Standing.Of(profile, origins)), .. Claim<T>.Of(profile, before)] };
+    }
 }

@@ -3,8 +3,9 @@ using System.Collections.Immutable;
 namespace ProfileAudit.Profiles;
 
 /// <summary>
-/// Which facts each kind of source shows for certain: what depends on luck, such as the photo in an export or the end of a long list on a
-/// page, is left out, so that nothing is promised that may not come.
+/// Which facts each kind of source shows of nearly every member: what depends on luck, such as the photo in an export or the end of a long
+/// list on a page, and what many leave empty and a page or PDF then proves nothing of, such as languages, is left out, so that nothing is
+/// promised that may not come.
 /// </summary>
 internal static class Showable
 {
@@ -69,12 +70,15 @@ internal static class Showable
         // Not since when there is one.
         Photo = Or(profile.Photo, new ProfileImage(isThere)),
         Banner = Or(profile.Banner, new ProfileImage(isThere)),
-        ConnectionCount = Or(profile.ConnectionCount, isThere ? Tally.AtLeast(500, More) : Tally.Exactly(0)),
+        // No positions: their titles stand on public pages only, and rarely all of them.
+        Education = Or(profile.Education, SchoolsInPart(isThere)),
+        ConnectionCount = Or(profile.ConnectionCount, isThere ? Tally.AtLeast(500, More) : Tally.Exactly(1)),
     };
 
     private static Profile Printed(Profile profile, bool isThere) => Top(profile, isThere) with
     {
         Positions = Or(profile.Positions, Jobs(isThere)),
+        Education = Or(profile.Education, SchoolsInPart(isThere)),
     };
 
     private static Profile Answered(Profile profile, bool isThere) => profile with
@@ -112,6 +116,10 @@ internal static class Showable
         isThere, new Position { Company = "Example Bridges", Title = "Engineer", DescriptionLength = 0, StartedOn = new PartialDate(Day.Year), FinishedOn = null });
 
     private static ImmutableArray<EducationEntry> Schools(bool isThere) => List(isThere, new EducationEntry("Example University", "", false, new PartialDate(Day.Year), null));
+
+    // Pages and PDFs leave out what members did at school, and pages the dates.
+    private static ImmutableArray<EducationEntry> SchoolsInPart(bool isThere) =>
+        [.. Schools(isThere).Select(school => school with { StartedOn = null, HasUnreadDate = true, HasUnreadActivities = true })];
 
     private static ImmutableArray<SectionEntry> Entries(bool isThere) => List(isThere, new SectionEntry("Example", new PartialDate(Day.Year)));
 

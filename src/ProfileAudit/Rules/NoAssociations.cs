@@ -25,7 +25,7 @@ internal sealed class NoAssociations : Rule<Tally>
     /// <inheritdoc/>
     protected override Fact<Tally> Look(Profile profile) => Fact.Sum(
     [
-        profile.Organizations.Select(organizations => Tally.Exactly(organizations.Length)),
+        profile.Organizations.HowMany(),
         profile.Education.Select(Activities),
     ]);
 

@@ -25,7 +25,7 @@ internal sealed class NoPosition : Rule<(ImmutableArray<Position> Positions, Fac
 
     /// <inheritdoc/>
     protected override Fact<(ImmutableArray<Position> Positions, Fact<Tally> Beginnings)> Look(Profile profile) => profile.Positions.Select(positions =>
-        (positions, Fact.Sum([profile.Education.Select(schools => schools.Length), profile.Projects.Select(projects => projects.Length)])));
+        (positions, Fact.Sum([profile.Education.HowMany(), profile.Projects.HowMany()])));
 
     /// <inheritdoc/>
     protected override Verdict Judge((ImmutableArray<Position> Positions, Fact<Tally> Beginnings) seen, AuditContext context)

@@ -23,8 +23,8 @@ internal sealed class NoVolunteering : Rule<Tally>
     /// <inheritdoc/>
     protected override Fact<Tally> Look(Profile profile) => Fact.Sum(
     [
-        profile.Volunteering.Select(roles => roles.Length),
-        profile.Causes.Select(causes => causes.Length),
+        profile.Volunteering.HowMany(),
+        profile.Causes.HowMany(),
     ]);
 
     /// <inheritdoc/>

@@ -181,6 +181,7 @@ internal static class HostilePdfs
         ("n_packed_with_another_checksum", () => RawPdf.Packed("q Q"u8.ToArray()) is var packed ? Tampered(Content, [.. packed[..^1], (byte)(packed[^1] ^ 1)], "/Filter /FlateDecode") : [], Damaged),
         ("n_packed_and_empty", () => Tampered(Content, [], "/Filter /FlateDecode"), Damaged),
         ("y_bomb_in_a_font_program", () => Tampered(Program, RawPdf.Packed(new byte[256 << 20]), "/Filter /FlateDecode"), Seen),
+        ("y_length_behind_its_stream", () => Made(pdf => pdf.TellLengthBehind(Content)), Seen),
         ("y_noise_as_font_program", () => Tampered(Program, [.. Enumerable.Range(0, 70_000).Select(i => (byte)(i * 7919 >> 3))], ""), Seen),
         ("y_bomb_in_what_is_not_read", () => Made(pdf => pdf.AddPacked(pdf.Next, new byte[256 << 20], "/Type /Metadata")), Seen),
     ];

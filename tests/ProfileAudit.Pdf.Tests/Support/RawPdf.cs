@@ -48,6 +48,19 @@ internal sealed class RawPdf
         Add(number, body);
     }
 
+    /// <summary>Tells the length of a stream in an object of its own that stands behind the stream, as generators do that write while they draw.</summary>
+    public void TellLengthBehind(int number)
+    {
+        const string Mark = "/Length ";
+        var body = Encoding.Latin1.GetString(objects.Find(each => each.Number == number).Body);
+        var at = body.IndexOf(Mark, StringComparison.Ordinal) + Mark.Length;
+        var length = body[at..body.IndexOf(' ', at)];
+        Remove(number);
+        var behind = Next + 1;
+        AddBytes(number, Encoding.Latin1.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{body[..at]}{behind} 0 R{body[(at + length.Length)..]}")));
+        Add(behind, length);
+    }
+
     public byte[] ToBytes()
     {
         using var file = new MemoryStream();

@@ -40,10 +40,13 @@ public sealed class SourceTableTests
         var part = await Exported.ReadAsync(("Causes You Care About.csv", "Supported Cause\nBridges\n"));
         var partOfOthers = await Exported.ReadAsync(("Courses.csv", "Name,Number\n"));
 
-        var table = new StringBuilder("| fact | shown by | nothing there in the fast archive | … in the larger archive | what makes it visible |\n|---|---|---|---|---|\n");
+        var (pages, pdfs, oldPdfs) = (await Sightings.OnPagesAsync(), await Sightings.InPdfsAsync(), await Sightings.InOldPdfsAsync());
+
+        var table = new StringBuilder(
+            "| fact | files of an export | nothing there in the fast archive | … in the larger archive | on a saved page | in a PDF | what makes it visible |\n|---|---|---|---|---|---|---|\n");
         foreach (var fact in Facts)
         {
-            var shownBy = string.Join(", ", Origins(fact.GetValue(whole)!).Select(origin => $"`{Plain(origin.Part)}`").Distinct(StringComparer.Ordinal));
+            var shownBy = string.Join(", ", Sightings.OriginsOf(fact.GetValue(whole)!).Select(origin => $"`{Plain(origin.Part)}`").Distinct(StringComparer.Ordinal));
             Assert.False(string.IsNullOrEmpty(shownBy), $"Nothing shows {fact.Name}.");
             // What stands in an archive of both kinds is absent in neither.
             var isAlwaysThere = fact.Name is nameof(Profile.Skills) or nameof(Profile.FollowedCompanies);
@@ -51,7 +54,8 @@ public sealed class SourceTableTests
             Assert.NotNull(advice);
             if (advice.StartsWith("Ask LinkedIn for the larger data archive", StringComparison.Ordinal))
                 advice = "the larger archive";
-            table.Append(CultureInfo.InvariantCulture, $"| {Words(fact.Name)} | {shownBy} | {(isAlwaysThere ? "none" : Absence(fact.GetValue(basic)!))} | {(isAlwaysThere ? "none" : Absence(fact.GetValue(complete)!))} | {advice} |\n");
+            table.Append(CultureInfo.InvariantCulture, $"| {Words(fact.Name)} | {shownBy} | {(isAlwaysThere ? "none" : Absence(fact.GetValue(basic)!))} | {(isAlwaysThere ? "none" : Absence(fact.GetValue(complete)!))} ");
+            table.Append(CultureInfo.InvariantCulture, $"| {Places(pages[fact.Name], "")} | {(pdfs.Contains(fact.Name) ? Places(pdfs[fact.Name], "") : Places(oldPdfs[fact.Name], " (until 2018)"))} | {advice} |\n");
         }
 
         DocBlock.Verify("docs/sources.md", "facts", table.ToString());
@@ -59,8 +63,7 @@ public sealed class SourceTableTests
 
     private static string Absence(object fact) => Advice(fact) is null ? "none" : "unknown";
 
-    private static ImmutableArray<Origin> Origins(object fact) =>
-        fact.GetType().GetProperty("Origins")?.GetValue(fact) is ImmutableArray<Origin> origins ? origins : [];
+    private static string Places(IEnumerable<string> parts, string when) => string.Join(", ", parts.Order(StringComparer.Ordinal)) is { Length: > 0 } places ? places + when : "never";
 
     private static string? Advice(object fact) => (fact.GetType().GetProperty("Why")?.GetValue(fact) as Blindspot)?.MakeVisible.ToString();
 

@@ -34,6 +34,39 @@ public sealed class MemberAnswersTests
     }
 
     [Fact]
+    public void An_answer_that_a_source_contradicts_wins_and_a_note_says_that_they_differ()
+    {
+        var export = Joined.As(TestProfile.Flourishing, SourceKind.Export, ArchiveKind.Complete, TestProfile.AsOf);
+        foreach (var read in new[] { export, Profile.Join(export) })
+        {
+            var joined = Answers("photo=no", "banner=yes", "connections=3").Join(read);
+            Assert.Equal((false, Tally.Exactly(3)), (joined.Photo.Value().IsSet, joined.ConnectionCount.Value()));
+            Assert.Equal(
+                [
+                    "Your photo differs between your answer and the export; your answer is taken, since you know it best.",
+                    "The number of your connections differs between your answer and the export; your answer is taken, since you know it best.",
+                ],
+                joined.Diagnostics.Where(note => note.Code == "PA-JOIN-CONFLICT").Select(note => note.Message));
+        }
+    }
+
+    [Fact]
+    public void An_answer_that_agrees_or_that_no_source_speaks_of_is_no_contradiction()
+    {
+        Assert.Empty(Answers("photo=yes").Join(TestProfile.Flourishing).Diagnostics);
+        Assert.Empty(Answers("photo=no", "groups=2").Join(TestProfile.Unseen).Diagnostics);
+    }
+
+    [Fact]
+    public void Answering_before_a_source_is_added_comes_to_the_same_as_after()
+    {
+        var (export, page) = (Joined.As(TestProfile.Flourishing, SourceKind.Export, ArchiveKind.Complete, TestProfile.AsOf), Joined.As(TestProfile.Bare, SourceKind.Page, null, null));
+        var (before, after) = (Profile.Join(Answers("photo=no").Join(export), page), Answers("photo=no").Join(Profile.Join(export, page)));
+        Assert.Equal(FactsText.Of(after), FactsText.Of(before));
+        Assert.Equal(after.Diagnostics.AsEnumerable(), before.Diagnostics);
+    }
+
+    [Fact]
     public void Without_an_answer_the_profile_stays_as_it_is() => Assert.Same(TestProfile.Bare, new MemberAnswers().Join(TestProfile.Bare));
 
     [Theory]

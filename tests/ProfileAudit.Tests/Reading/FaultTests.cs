@@ -4,6 +4,7 @@ using ProfileAudit.Reading.Export;
 using ProfileAudit.Rendering;
 using ProfileAudit.Reports;
 using ProfileAudit.Samples.ExportMaker;
+using ProfileAudit.Tests.Reading.Pages;
 using ProfileAudit.Tests.Support;
 
 namespace ProfileAudit.Tests.Reading;
@@ -78,7 +79,7 @@ public sealed class FaultTests
         Assert.True(faulty > 3, $"It failed only {faulty} times.");
     }
 
-    /// <summary>A stream that gives nothing has ended: an archive or JSON is then cut, and a loose table is shorter, which nothing tells.</summary>
+    /// <summary>A stream that gives nothing has ended: an archive, JSON or page is then cut, and a loose table is shorter, which nothing tells.</summary>
     [Theory]
     [MemberData(nameof(Everywhere))]
     public async Task A_source_that_ends_at_any_read_is_refused_or_the_part_is_unread(string kind, bool canSeek)
@@ -86,7 +87,7 @@ public sealed class FaultTests
         await AtEveryOperationAsync(kind, new Fault { CanSeek = canSeek, Happens = () => false }, (profile, refusal) =>
         {
             if (refusal is not null)
-                Assert.True(refusal.Code is "PA-IN-EMPTY" or "PA-IN-UNKNOWN" or "PA-ZIP-DAMAGED" or "PA-JSON-DAMAGED" or "PA-EXPORT-UNREADABLE", refusal.Code);
+                Assert.True(refusal.Code is "PA-IN-EMPTY" or "PA-IN-UNKNOWN" or "PA-ZIP-DAMAGED" or "PA-JSON-DAMAGED" or "PA-PAGE-CUT" or "PA-PAGE-FOREIGN" or "PA-PAGE-OTHER" or "PA-EXPORT-UNREADABLE", refusal.Code);
             else
                 Assert.True(kind == "folder" || Told(profile!) == Told(ReadAsync(kind, new Fault()).AsTask().Result));
         });
@@ -152,6 +153,8 @@ public sealed class FaultTests
         { "snapshot", false },
         { "folder", true },
         { "folder", false },
+        { "page", true },
+        { "page", false },
     };
 
     private static readonly (string Name, string Text)[] Files = [.. InventedMembers.All["partial"].Select(file => (file.Name, file.Text))];
@@ -161,10 +164,13 @@ public sealed class FaultTests
                      {"snapshotDomain":"SKILLS","snapshotData":[{"Name":"C#"},{"Name":"Statics"}]}]}
         """);
 
+    private static readonly byte[] Page = Exported.Bytes(new InventedPage { PhotoShown = Picture.Placeholder }.Html());
+
     private static ValueTask<Profile> ReadAsync(string kind, Fault fault, CancellationToken cancellationToken = default) => kind switch
     {
         "zip" => ProfileReaders.Default.ReadAsync(new FaultStream(Exported.Zip(Files), fault), null, cancellationToken),
         "nested zip" => ProfileReaders.Default.ReadAsync(new FaultStream(Exported.ZipBytes(("export.zip", Exported.Zip(Files))), fault), null, cancellationToken),
+        "page" => ProfileReaders.Default.ReadAsync(new FaultStream(Page, fault), null, cancellationToken),
         "snapshot" => ProfileReaders.Default.ReadAsync(new FaultStream(Snapshot, fault), null, cancellationToken),
         // The first file is the faulty one.
         _ => ExportReader.ReadFilesAsync(

@@ -25,7 +25,7 @@ internal static class Conflicts
 
     private static Diagnostic? Note<T>(string what, Fact<T> fact, ClaimOrder<T> order, Func<T, T, bool> agree)
     {
-        if (fact is not Fact<T>.Observed { Claims: [var taken, .. var others] })
+        if (fact is not Fact<T>.Observed { Claims: { IsDefault: false } and [var taken, .. var others] })
             return null;
         // What nobody saw contradicts nothing.
         var rival = taken.IsInferred ? null : others.FirstOrDefault(other => !other.IsInferred && !agree(taken.Value, other.Value));

@@ -4,13 +4,19 @@ using ProfileAudit.Profiles;
 namespace ProfileAudit.Reading.Pages;
 
 /// <summary>
-/// What a page shows of a member. Something is said to be absent only where two places that are independent of each other say so, and
-/// what could be shorter than it was only where a second place says the same: pages change, and a saved one may lack anything.
+/// What a page shows of a member. Something is said to be absent only where every place that could show it is there and says so, at least
+/// two that are independent of each other; what could be shorter than it was only where a second place says the same: pages change, and
+/// a saved one may lack anything.
 /// </summary>
 internal sealed class PageFacts(SavedPage page)
 {
     private static readonly Origin Top = new(SourceKind.Page, "top of the page");
     private static readonly Origin Data = new(SourceKind.Page, "data in the page");
+
+    /// <summary>Says which sections lead to entries that are not on the page. Those without such a link may be cut short as well.</summary>
+    public ImmutableArray<Diagnostic> Notes => SectionMark.Lists.Where(mark => PageSection.Find(page.Tree, mark)?.HasMore == true).Select(mark => mark.Title).ToList() is { Count: > 0 } titles
+        ? [new Diagnostic(DiagnosticSeverity.Note, "PA-PAGE-MORE", null, null, $"The page shows only the first entries of these sections: {string.Join(", ", titles)}. What stands on it counts as the least that there is.")]
+        : [];
 
     public Fact<string> Name => Text(page.TopCard?.Name, page.Linked.Name ?? page.Embedded.Name, "your name");
 
@@ -33,18 +39,18 @@ internal sealed class PageFacts(SavedPage page)
         {
             // Where it is not clear whose page it is, the head may be about somebody else.
             var head = page.Slug is null ? PictureSign.Untold : PictureSigns.OfPhoto(page.Meta("og:image"));
-            return Image(page.TopCard?.Photo ?? PictureSign.Untold, [head, page.Linked.Photo, page.Embedded.Photo]) ?? PageAdvice.Photo;
+            return Image(page.TopCard?.Photo ?? PictureSign.Untold, [[head, page.Linked.Photo], [page.Embedded.Photo]]) ?? PageAdvice.Photo;
         }
     }
 
-    public Fact<ProfileImage> Banner => Image(page.TopCard?.Banner ?? PictureSign.Untold, [page.Embedded.Banner]) ?? PageAdvice.Banner;
+    public Fact<ProfileImage> Banner => Image(page.TopCard?.Banner ?? PictureSign.Untold, [[page.Embedded.Banner]]) ?? PageAdvice.Banner;
 
     /// <summary>Only a text that stands in the data, or in one piece on the page: what is cut or in pieces looks shorter than it is.</summary>
     public Fact<int> SummaryLength
     {
         get
         {
-            var section = PageSection.Find(page.Tree, "about", "summary");
+            var section = PageSection.Find(page.Tree, SectionMark.About);
             var told = page.Linked.Summary ?? page.Embedded.Summary;
             var shown = section is null ? null : About(section);
             if (told is { Length: > 0 } && !IsCut(told) && told.Length >= (shown?.Length ?? 0))
@@ -71,7 +77,7 @@ internal sealed class PageFacts(SavedPage page)
         get
         {
             var hidden = PageAdvice.NotHere("all of your positions");
-            var section = PageSection.Find(page.Tree, "experience", "experience");
+            var section = PageSection.Find(page.Tree, SectionMark.Experience);
             if (page.Linked.Positions is not { IsEmpty: false } told || section is null || section.HasMore)
                 return hidden;
             var shown = section.Entries;
@@ -92,23 +98,24 @@ internal sealed class PageFacts(SavedPage page)
         }
     }
 
-    public Fact<ImmutableArray<EducationEntry>> Education => Section("education", "education", "Education section") is { } section
+    public Fact<ImmutableArray<EducationEntry>> Education => Section(SectionMark.Education) is { } section
         ? Fact.Observed<ImmutableArray<EducationEntry>>(
-            [.. section.Entries.Select(entry => new EducationEntry(entry.Title!, entry.Subtitle ?? "", HasActivities: false, null, null, section.Origin) { HasUnreadDate = true })], section.Origin)
+            [.. section.Entries.Select(entry => new EducationEntry(entry.Title!, entry.Subtitle ?? "", HasActivities: false, null, null, section.Origin) { HasUnreadActivities = true, HasUnreadDate = true })], section.Origin)
         : PageAdvice.NotHere("your schools");
 
     public Fact<Tally> Skills
     {
         get
         {
-            if (Section("skills", "skills", "Skills section") is not { } section)
+            if (Section(SectionMark.Skills) is not { } section)
                 return PageAdvice.NotHere("your skills");
             var count = section.Entries.DistinctBy(entry => entry.Title, StringComparer.OrdinalIgnoreCase).Count();
             return Fact.Observed(Tally.AtLeast(count, PageAdvice.MoreSkills), section.Origin);
         }
     }
 
-    public Fact<Tally> ConnectionCount => page.TopCard?.Connections.DistinctBy(each => (each.Count, each.IsLeast)).Take(2).ToList() is [var shown]
+    /// <summary>That there are none would have to stand in a second place, and pages have but one.</summary>
+    public Fact<Tally> ConnectionCount => page.TopCard?.Connections.DistinctBy(each => (each.Count, each.IsLeast)).Take(2).ToList() is [{ Count: > 0 } shown]
         ? Fact.Observed(shown.IsLeast ? Tally.AtLeast(shown.Count, PageAdvice.MoreConnections) : Tally.Exactly(shown.Count), Top)
         : PageAdvice.Connections;
 
@@ -116,27 +123,30 @@ internal sealed class PageFacts(SavedPage page)
     {
         get
         {
-            var section = PageSection.Find(page.Tree, "interests", "groups");
+            var section = PageSection.Find(page.Tree, SectionMark.Interests);
             var groups = section is null ? 0 : section.Links.Select(GroupOf).OfType<string>().Distinct(StringComparer.Ordinal).Count();
             return groups > 0 ? Fact.Observed(Tally.AtLeast(groups, PageAdvice.Groups), new Origin(SourceKind.Page, "Interests section")) : PageAdvice.Groups;
         }
     }
 
     /// <summary>A section with its entries, dates left alone: the page writes them in the visitor's language.</summary>
-    public Fact<ImmutableArray<SectionEntry>> Entries(string mark, string publicName, string title) => Section(mark, publicName, $"{title} section") is { } section
+    public Fact<ImmutableArray<SectionEntry>> Entries(SectionMark mark) => Section(mark) is { } section
         ? Fact.Observed<ImmutableArray<SectionEntry>>([.. section.Entries.Select(entry => new SectionEntry(entry.Title!, Origin: section.Origin) { HasUnreadDate = true })], section.Origin)
-        : PageAdvice.NotHere($"the {title} section");
+        : PageAdvice.NotHere($"the {mark.Title} section");
 
-    private static Fact<ProfileImage>? Image(PictureSign shown, PictureSign[] beside)
+    /// <param name="shown">What the top card says.</param>
+    /// <param name="beside">What the other places say, those of a public page together and those of a page for members.</param>
+    private static Fact<ProfileImage>? Image(PictureSign shown, PictureSign[][] beside)
     {
-        var isPicture = shown == PictureSign.Picture || beside.Contains(PictureSign.Picture);
+        var isPicture = shown == PictureSign.Picture || beside.Any(places => places.Contains(PictureSign.Picture));
         var isPlaceholder = shown == PictureSign.Placeholder;
         // A placeholder in one place and a picture in another: one of the two is left over from another moment.
         if (isPicture && isPlaceholder)
             return null;
         if (isPicture)
             return Fact.Observed(new ProfileImage(IsSet: true), shown == PictureSign.Picture ? Top : Data);
-        return isPlaceholder && beside.Contains(PictureSign.Placeholder) ? Fact.Observed(new ProfileImage(IsSet: false), Top, Data) : null;
+        // Of the places of a page none may be missing: it could have been the one that shows the picture.
+        return isPlaceholder && beside.Any(places => places.All(place => place == PictureSign.Placeholder)) ? Fact.Observed(new ProfileImage(IsSet: false), Top, Data) : null;
     }
 
     private static Fact<string> Text(string? shown, string? told, string what) => (shown, told) switch
@@ -172,8 +182,8 @@ internal sealed class PageFacts(SavedPage page)
     private static string? GroupOf(string address) =>
         PageAddress.LinkedInPath(address)?.Split('/', StringSplitOptions.RemoveEmptyEntries) is ["groups", { } id, ..] && id.All(char.IsAsciiDigit) ? id : null;
 
-    private ShownSection? Section(string mark, string publicName, string part) =>
-        PageSection.Find(page.Tree, mark, publicName) is { } section && section.Entries is { Count: > 0 } entries ? new ShownSection(entries, new Origin(SourceKind.Page, part)) : null;
+    private ShownSection? Section(SectionMark mark) =>
+        PageSection.Find(page.Tree, mark) is { } section && section.Entries is { Count: > 0 } entries ? new ShownSection(entries, new Origin(SourceKind.Page, $"{mark.Title} section")) : null;
 
     private sealed record ShownSection(List<PageEntry> Entries, Origin Origin);
 }

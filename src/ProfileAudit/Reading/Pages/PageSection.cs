@@ -26,13 +26,13 @@ internal sealed class PageSection
     public bool ShowsLess => section.Below.Any(element => element.HasClassLike("inline-show-more-text__button") || element.HasClassLike("lt-line-clamp__") || element.HasClassLike("see-more") || element.HasClassLike("show-more-less-html__button"));
 
     /// <summary>
-    /// The section of a name: on pages for members a mark stands at its beginning, English in every language; on public pages the section
-    /// itself has the name. Null where there is none, or two.
+    /// The section of a mark: on pages for members it stands at the section's beginning; on public pages the section itself has the name.
+    /// Null where there is none, or two.
     /// </summary>
-    public static PageSection? Find(PageTree tree, string mark, string publicName)
+    public static PageSection? Find(PageTree tree, SectionMark mark)
     {
         var sections = tree.All
-            .Where(element => element.Has("id", mark) || (element.Name == "section" && (element.Has("data-section", publicName) || element.HasClass(publicName))))
+            .Where(element => element.Has("id", mark.Member) || (element.Name == "section" && (element.Has("data-section", mark.Public) || element.HasClass(mark.Public))))
             .Select(element => element.Name == "section" ? element : element.Around.FirstOrDefault(around => around.Name == "section"))
             .OfType<PageElement>()
             .Where(element => !element.Around.Any(around => around.Name is "aside" or "nav" or "footer"))

@@ -64,13 +64,16 @@ public sealed record InventedPage
 
     public bool HasGroups { get; init; } = true;
 
+    /// <summary>Whether it has every section that pages can have, those of two entries lead to more, and the data names the industry.</summary>
+    public bool HasEverySection { get; init; }
+
     /// <summary>Whether a browser saved the pictures too, and rewrote their addresses.</summary>
     public bool IsComplete { get; init; }
 
     public bool IsPublic => Era is PageEra.Public2023 or PageEra.Public2026;
 
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Era} {Language.Code} photo={PhotoShown} banner={BannerShown} headline={HasHeadline} about={HasAbout} many={HasManyConnections} groups={HasGroups} complete={IsComplete}");
+        string.Create(CultureInfo.InvariantCulture, $"{Era} {Language.Code} photo={PhotoShown} banner={BannerShown} headline={HasHeadline} about={HasAbout} many={HasManyConnections} groups={HasGroups} every={HasEverySection} complete={IsComplete}");
 
     public string Html() => $"""
         <!DOCTYPE html>
@@ -176,7 +179,19 @@ public sealed record InventedPage
         <section class="core-section-container education" data-section="education"><h2>E</h2><ul><li class="profile-section-card education__list-item"><h3>Example University</h3><h4><span class="education__item__subtitle">Statics</span></h4></li></ul></section>
         <section class="core-section-container" data-section="certifications"><h2>C</h2><ul><li class="profile-section-card"><h3 class="profile-section-card__title">Certified bridge builder</h3></li></ul></section>
         {(HasGroups ? "<section class=\"core-section-container\" data-section=\"groups\"><h2>G</h2><ul><li class=\"profile-section-card\"><a href=\"https://www.linkedin.com/groups/1234567\"><h3>Bridges</h3></a></li><li class=\"profile-section-card\"><a href=\"https://www.linkedin.com/groups/7654321/\"><h3>More bridges</h3></a></li></ul></section>" : "")}
+        {Others()}
         """;
+
+    // Their marks on pages for members and on public ones.
+    private static readonly (string Member, string Public)[] OtherSections =
+    [
+        ("featured", "featured"), ("projects", "projects"), ("volunteering_experience", "volunteering"), ("publications", "publications"), ("patents", "patents"), ("courses", "courses"),
+        ("honors_and_awards", "awards"), ("test_scores", "test-scores"), ("languages", "languages"), ("organizations", "organizations"), ("volunteer_causes", "volunteer-causes"),
+    ];
+
+    private string Others() => !HasEverySection ? "" : string.Concat(OtherSections.Select(each => IsPublic
+        ? $"<section class=\"core-section-container\" data-section=\"{each.Public}\"><h2>O</h2><ul><li class=\"profile-section-card\"><h3 class=\"profile-section-card__title\">First example</h3></li><li class=\"profile-section-card\"><h3 class=\"profile-section-card__title\">Second example</h3></li></ul></section>\n"
+        : $"<section class=\"artdeco-card\"><div id=\"{each.Member}\"></div><ul><li class=\"artdeco-list__item\"><span aria-hidden=\"true\">First example</span></li><li class=\"artdeco-list__item\"><span aria-hidden=\"true\">Second example</span></li></ul><a href=\"/in/{Slug}/details/{each.Member}\">7</a></section>\n"));
 
     private string MembersMain() => Era switch
     {
@@ -226,6 +241,7 @@ public sealed record InventedPage
         <section class="artdeco-card"><div id="licenses_and_certifications"></div><ul><li class="artdeco-list__item"><span aria-hidden="true">Certified bridge builder</span><ul><li><span aria-hidden="true">PDF</span></li></ul></li></ul></section>
         <section class="artdeco-card"><div id="skills"></div><ul><li class="artdeco-list__item"><span aria-hidden="true">Statics</span></li><li class="artdeco-list__item"><span aria-hidden="true">C#</span></li></ul></section>
         {(HasGroups ? $"<section class=\"artdeco-card\"><div id=\"interests\"></div><ul><li class=\"artdeco-list__item\"><a href=\"https://www.linkedin.com/groups/1234567\"><span aria-hidden=\"true\">Bridges</span></a></li><li class=\"artdeco-list__item\"><a href=\"/groups/7654321/\"><span aria-hidden=\"true\">More bridges</span></a></li></ul></section>" : "")}
+        {Others()}
         """;
 
     private string Embedded()
@@ -238,6 +254,8 @@ public sealed record InventedPage
             ["lastName"] = "Sample",
             ["headline"] = HasHeadline ? Headline : "",
         };
+        if (HasEverySection)
+            person["industryName"] = "Bridges";
         if (HasAbout)
             person["summary"] = About;
         if (PhotoShown != Picture.Nothing)

@@ -132,6 +132,60 @@ public sealed class SavedPageTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Eras))]
+    public async Task A_list_on_a_page_is_the_least_that_there_is_and_a_note_says_which_are_cut(PageEra era)
+    {
+        var page = new InventedPage { Era = era, HasEverySection = true };
+        var profile = await ReadAsync(page);
+        Assert.Equal(["First example", "Second example"], profile.Organizations.Value().Select(entry => entry.Name));
+        // In an export two organizations are two; on a page there may be more.
+        Assert.Contains("at least 2 associations", MessageOf("no-associations", profile), StringComparison.Ordinal);
+        Assert.Contains("at least 4 volunteer roles or causes", MessageOf("no-volunteering", profile), StringComparison.Ordinal);
+        Assert.All(profile.Education.Value(), school => Assert.True(school.HasUnreadActivities && school.HasUnreadDate));
+        var notes = profile.Diagnostics.Where(note => note.Code == "PA-PAGE-MORE").ToList();
+        if (page.IsPublic)
+        {
+            Assert.Empty(notes);
+            return;
+        }
+
+        Assert.Equal(DiagnosticSeverity.Note, Assert.Single(notes).Severity);
+        Assert.Equal(
+            "The page shows only the first entries of these sections: Featured, Experience, Projects, Volunteering, Publications, Patents, Courses, Honors and awards, Test scores, Languages, Organizations, Causes. What stands on it counts as the least that there is.",
+            notes[0].Message);
+    }
+
+    /// <summary>A page leaves out what members did at school, so beside an export without organizations it must not look as if there was nothing.</summary>
+    [Fact]
+    public async Task Schools_on_a_page_do_not_tell_that_there_is_no_association()
+    {
+        var export = await Exported.ReadAsync(("Profile.csv", Exported.ProfileHeader + "Ada,Sample,,,,Engineer,,,,,,,\n"), ("Organizations.csv", "Name,Position,Description,Started On,Finished On\n"));
+        Assert.Empty(export.Organizations.Value());
+        var joined = Profile.Join(export, await ReadAsync(new InventedPage()));
+        Assert.True(joined.Education.IsObserved);
+        Assert.Equal(Outcome.CannotTell, OutcomeOf("no-associations", joined));
+    }
+
+    [Fact]
+    public async Task That_there_are_no_connections_would_have_to_stand_there_twice()
+    {
+        var html = new InventedPage { HasManyConnections = false }.Html();
+        Assert.Equal(38, (await ReadAsync(html)).ConnectionCount.Value().Count);
+        Assert.False((await ReadAsync(html.Replace("t-bold\">38<", "t-bold\">0<", StringComparison.Ordinal))).ConnectionCount.IsObserved);
+    }
+
+    [Theory]
+    [InlineData("meta property=\"og:image\"", "meta property=\"og:picture\"")]
+    [InlineData("application/ld+json", "application/json")]
+    public async Task A_public_page_has_to_say_everywhere_that_there_is_no_photo(string from, string to)
+    {
+        var html = new InventedPage { Era = PageEra.Public2023, PhotoShown = Picture.Placeholder }.Html();
+        Assert.False((await ReadAsync(html)).Photo.Value().IsSet);
+        Assert.Contains(from, html, StringComparison.Ordinal);
+        Assert.False((await ReadAsync(html.Replace(from, to, StringComparison.Ordinal))).Photo.IsObserved);
+    }
+
     [Fact]
     public async Task A_page_says_of_itself_what_it_is_and_has_no_date()
     {
@@ -181,7 +235,11 @@ public sealed class SavedPageTests
 
     internal static Task<Profile> ReadAsync(string html) => Exported.ReadAsync(Encoding.UTF8.GetBytes(html));
 
-    private static Outcome OutcomeOf(string rule, Profile profile) => new ProfileAuditor().Audit(profile, new AuditOptions { AsOf = new DateOnly(2026, 3, 1) }).Findings.Single(finding => finding.Rule.Id == rule).Outcome;
+    private static Outcome OutcomeOf(string rule, Profile profile) => FindingOf(rule, profile).Outcome;
+
+    private static string MessageOf(string rule, Profile profile) => FindingOf(rule, profile).Message;
+
+    private static Finding FindingOf(string rule, Profile profile) => new ProfileAuditor().Audit(profile, new AuditOptions { AsOf = new DateOnly(2026, 3, 1) }).Findings.Single(finding => finding.Rule.Id == rule);
 
     private static async Task LookAsync(InventedPage page)
     {
