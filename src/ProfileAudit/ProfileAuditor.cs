@@ -3,6 +3,7 @@ using System.Reflection;
 using ProfileAudit.Auditing;
 using ProfileAudit.Profiles;
 using ProfileAudit.Reports;
+using ProfileAudit.Reports.Charts;
 using ProfileAudit.Reports.Drafts;
 using ProfileAudit.Reports.Emulations;
 using ProfileAudit.Reports.Excuses;
@@ -61,6 +62,7 @@ public sealed class ProfileAuditor(Rulebook? rulebook = null)
             Findings = findings,
             Plan = Planner.Plan(findings, score),
             NextSources = new NextSources((rule, shown, then) => Evaluate(rule, shown, then, Weight.Informative).Outcome).Of(profile, context, [.. Rulebook.Rules.Zip(findings)]),
+            Charts = ReportCharts.Of(profile, context),
             Excuses = Answers.Of(profile, context, findings),
             Drafts = DraftWriter.Write(profile, context, findings, new Names(redact)),
             Emulations = Yardsticks.Of(profile),

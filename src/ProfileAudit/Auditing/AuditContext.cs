@@ -7,7 +7,8 @@ namespace ProfileAudit.Auditing;
 /// <param name="Rulebook">The rulebook of the audit, which may have curves of its own; null where there is none.</param>
 public sealed record AuditContext(DateOnly? AsOf, Rulebook? Rulebook = null)
 {
-    private static Blindspot Undated { get; } = new Blindspot.NotUnderstood(
+    /// <summary>Why nothing can be told of the last months where no day is known to count back from.</summary>
+    internal static Blindspot Undated { get; } = new Blindspot.NotUnderstood(
         Text.Of("undated", "Date of the audit"),
         Text.Of("undated.reason", "no source holds a date to count back from."),
         Text.Of("undated.remedy", "Say on which day the data was exported: --as-of on the command line, AuditOptions.AsOf in code."));

@@ -18,6 +18,17 @@ internal sealed record WrittenWith(ImmutableArray<Person> People, int Unsure)
         return new WrittenWith([.. all[true].Select(each => each.Key.Person)], all[false].Count(each => each.Any(talk => MayBeWithin(talk, window))));
     }
 
+    /// <summary>How many people it was, strangers without a name or address apart; a lower bound where it is not told for certain.</summary>
+    /// <param name="letters">The correspondence.</param>
+    /// <param name="window">The days.</param>
+    public static Tally Count(Correspondence letters, DateWindow window)
+    {
+        var with = Of(letters, window, person => !person.IsUnknown);
+        if (letters.HasGaps)
+            return Tally.AtLeast(with.People.Length, Unread.Messages);
+        return with.Unsure == 0 ? Tally.Exactly(with.People.Length) : Tally.AtLeast(with.People.Length, Unread.Dates(Entries.Conversations, with.Unsure));
+    }
+
     private static bool IsWithin(Conversation talk, DateWindow window) =>
         (talk.FirstOn is { } first && window.Contains(first)) || (talk.LastOn is { } last && window.Contains(last));
 

@@ -33,8 +33,9 @@ internal sealed record Traces(ActivityLog Log, Blindspot? Hidden)
         _ => one,
     };
 
-    // Of messages only the months are kept; of those without a date or sender not even these, and one of them stands for all.
-    private static ActivityLog Written(Correspondence letters) => ActivityLog.From(
+    /// <summary>The months in which the member wrote, each as one entry on its first day; one entry without a date stands for all messages of which not even the month is told.</summary>
+    /// <param name="letters">The correspondence.</param>
+    public static ActivityLog Written(Correspondence letters) => ActivityLog.From(
     [
         .. letters.MonthsWritten.Select(month => (DateOnly?)month),
         .. letters.HasGaps || letters.Conversations.Any(each => each is { Sent: > 0, HasDates: false }) ? new DateOnly?[] { null } : [],

@@ -83,6 +83,9 @@ internal static class Appraisal
         return [.. low.Where(id => together || (id != Groups && id != Associations))];
     }
 
+    /// <summary>The rule that stands for a sign.</summary>
+    public static RuleId SignOf(RuleId id) => id == Associations ? Groups : id;
+
     private static double Gain(Finding finding, CategoryTally tally, int shares) => tally.Conclusive > 0 && shares > 0
         ? 100.0 * tally.Category.Share / shares * finding.Weight.Value * (1 - finding.Score!.Value) / tally.Conclusive
         : 0;

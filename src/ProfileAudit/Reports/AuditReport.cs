@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ProfileAudit.Auditing;
 using ProfileAudit.Profiles;
+using ProfileAudit.Reports.Charts;
 using ProfileAudit.Reports.Emulations;
 
 namespace ProfileAudit.Reports;
@@ -36,6 +37,9 @@ public sealed record AuditReport
 
     /// <summary>What to add to the sources so that the score becomes more certain, the most helpful first; empty when nothing would help.</summary>
     public required ImmutableArray<NextSource> NextSources { get; init; }
+
+    /// <summary>Figures to draw: counts of the network and of what the member did. Information: none of it moves the score.</summary>
+    public required ReportCharts Charts { get; init; }
 
     /// <summary>The excuses that this report can answer with the member's own figures.</summary>
     public required ImmutableArray<ExcuseAnswer> Excuses { get; init; }
@@ -76,11 +80,23 @@ public sealed record AuditReport
     public IEnumerable<CategoryReport> AskedCategories() =>
         Categories.Where(part => Findings.Any(finding => finding.Rule.Category == part.Category));
 
+    /// <summary>The signs of neglect that the rulebook asks for, in its order; groups and associations are one.</summary>
+    /// <returns>Each sign with its findings.</returns>
+    public IEnumerable<NeglectSign> Signs() => Findings
+        .Where(finding => finding.Rule.Sign == Sign.Major)
+        .GroupBy(finding => Appraisal.SignOf(finding.Rule.Id))
+        .Select(sign => new NeglectSign([.. sign]));
+
     /// <summary>What could be judged, by category and in the order of a report; categories without any of it are left out.</summary>
     /// <returns>The categories with their findings.</returns>
     public IEnumerable<Judged> Judged() => Category.All
         .Select(category => new Judged(category, Within(category, Outcome.Neglected), Within(category, Outcome.Kept)))
         .Where(judged => !judged.Neglected.IsEmpty || !judged.Kept.IsEmpty);
+
+    /// <summary>What is worth tending in a category, in the rulebook's order.</summary>
+    /// <param name="category">The category.</param>
+    /// <returns>The findings.</returns>
+    public ImmutableArray<Finding> NeglectedIn(Category category) => Within(category, Outcome.Neglected);
 
     /// <summary>What has no score although nothing was hidden, by outcome; outcomes without any of it are left out.</summary>
     /// <returns>The outcomes with their findings.</returns>

@@ -38,7 +38,7 @@ internal sealed class SilentNetwork : Rule<(Tally Connections, Correspondence Le
 
         return context.OverLastMonths(12, window =>
         {
-            var people = People(seen.Letters, window);
+            var people = WrittenWith.Count(seen.Letters, window);
             return Verdict.Counted(
                 people,
                 context.CurveOf(Info),
@@ -47,14 +47,6 @@ internal sealed class SilentNetwork : Rule<(Tally Connections, Correspondence Le
                     : $"Messages passed between you and {Wording.HowMany(people, "person", "people")} in the 12 months to {Wording.Day(window.Through)}.",
                 Evidence.Of("people written with", people));
         });
-    }
-
-    private static Tally People(Correspondence letters, DateWindow window)
-    {
-        var with = WrittenWith.Of(letters, window, person => !person.IsUnknown);
-        if (letters.HasGaps)
-            return Tally.AtLeast(with.People.Length, Unread.Messages);
-        return with.Unsure == 0 ? Tally.Exactly(with.People.Length) : Tally.AtLeast(with.People.Length, Unread.Dates(Entries.Conversations, with.Unsure));
     }
 }
 

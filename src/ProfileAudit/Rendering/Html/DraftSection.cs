@@ -10,18 +10,17 @@ internal sealed class DraftSection(AuditReport report, HtmlWriter html)
     {
         if (report.Drafts.IsEmpty)
             return;
-        using (html.Open("section", ("aria-labelledby", "drafts-title")))
+        using (html.Section("drafts", Headings.Drafts))
         {
-            html.Line("h2", Headings.Drafts, ("id", "drafts-title"));
-            html.Line("p", Headings.DraftsHint, ("class", "quiet"));
+            html.Line("p", Headings.DraftsHint, ("class", "hint"));
             using (html.Open("ul", ("class", "cards")))
             {
                 foreach (var draft in report.Drafts)
                 {
                     using (html.Open("li", ("class", "card")))
                     {
-                        html.Line("h3", DraftWords.Title(draft));
-                        html.Line("blockquote", draft.Text);
+                        html.NamedHeading(2, DraftWords.Title(draft), draft.To);
+                        html.Line("blockquote", draft.Text, ("dir", "auto"));
                     }
                 }
             }

@@ -10,16 +10,15 @@ internal sealed class ExcuseSection(AuditReport report, HtmlWriter html)
     {
         if (report.Excuses.IsEmpty)
             return;
-        using (html.Open("section", ("aria-labelledby", "excuses-title")))
+        using (html.Section("excuses", Headings.Excuses))
         {
-            html.Line("h2", Headings.Excuses, ("id", "excuses-title"));
             using (html.Open("ul", ("class", "cards")))
             {
                 foreach (var answer in report.Excuses)
                 {
                     using (html.Open("li", ("class", "card")))
                     {
-                        html.Line("h3", $"“{answer.Excuse.Title}”");
+                        html.Heading(2, ExcuseWords.Said(answer));
                         html.Line("p", answer.Answer);
                     }
                 }

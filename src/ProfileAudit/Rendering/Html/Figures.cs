@@ -4,7 +4,7 @@ using ProfileAudit.Reports;
 
 namespace ProfileAudit.Rendering.Html;
 
-/// <summary>The two drawings of a page. Each has its text; neither shows what the text does not say.</summary>
+/// <summary>The drawings of points. Each has its text; neither shows what the text does not say.</summary>
 internal static class Figures
 {
     // An arc of 240 degrees around (110, 110). With a path length of 100, a point of the score is a unit of a dash.
@@ -14,11 +14,11 @@ internal static class Figures
     {
         using (html.Open("svg", ("class", "gauge"), ("viewBox", "0 0 220 172"), ("role", "img"), ("aria-labelledby", "gauge-title")))
         {
-            html.Line("title", $"{ScoreWords.Headline(score)}. {ScoreWords.Certainty(score)}", ("id", "gauge-title"));
+            html.Line("title", ScoreWords.Gauge(score), ("id", "gauge-title"));
             Dash(html, "track", 0, 100);
             if (score.Points is not { } points)
             {
-                Number(html, "–", "no score yet");
+                Number(html, "–", ScoreWords.NoScoreYet);
                 return;
             }
 
@@ -26,12 +26,12 @@ internal static class Figures
             Dash(html, "sure", 0, score.Lowest);
             if (score.Level is null)
             {
-                Number(html, $"{Numbers.Points(score.Lowest)}–{Numbers.Points(score.Highest)}", "of 100 points", "gauge-number span");
+                Number(html, ScoreWords.Span(score), ScoreWords.OfHundred, "gauge-number span");
                 return;
             }
 
             Dash(html, "here", Math.Clamp(points - 0.5, 0, 99), Math.Clamp(points + 0.5, 1, 100));
-            Number(html, Numbers.Points(points), "of 100 points");
+            Number(html, Numbers.Points(points), ScoreWords.OfHundred);
         }
     }
 
@@ -39,7 +39,7 @@ internal static class Figures
     {
         using (html.Open("svg", ("class", "bar"), ("viewBox", "0 0 100 10"), ("preserveAspectRatio", "none"), ("role", "img")))
         {
-            html.Line("title", $"{category.Category.Title}: {ScoreWords.Standing(category)}");
+            html.Line("title", ScoreWords.Bar(category));
             Block(html, "track", 0, 100);
             if (category is not { Lowest: { } lowest, Highest: { } highest })
                 return;

@@ -3,20 +3,32 @@ using ProfileAudit.Reports;
 
 namespace ProfileAudit.Rendering.Html;
 
-/// <summary>The page around a report, and its top: where the member stands and what to do next.</summary>
-internal sealed class HtmlReport(AuditReport report, HtmlWriter html)
+/// <summary>A report as a page of its own, or as a part of the host's page.</summary>
+internal sealed class HtmlReport(AuditReport report, HtmlWriter html, HtmlOptions options)
 {
-    private const string Policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+    private const string Language = "en";
+    private const string Direction = "ltr";
+
+    // On a page, this stands below the main part.
+    private bool HasFooter => !options.IsFragment && options.Sections.Contains(HtmlSection.About);
 
     public void Write()
     {
+        if (options.IsFragment)
+        {
+            using (html.Open("div", ("class", HtmlNames.Root), ("lang", Language), ("dir", Direction)))
+                Sections();
+            return;
+        }
+
         html.Doctype();
-        using (html.Open("html", ("lang", "en")))
+        using (html.Open("html", ("lang", Language), ("dir", Direction)))
         {
             Head();
-            using (html.Open("body"))
+            using (html.Open("body", ("class", HtmlNames.Root)))
             {
-                html.Line("a", "Skip to the next 15 minutes", ("class", "skip"), ("href", "#plan"));
+                var (target, words) = options.Sections.Contains(HtmlSection.Plan) ? ("#plan", Headings.SkipToPlan) : ("#main", Headings.SkipToReport);
+                html.Line("a", words, ("class", "skip"), ("href", target));
                 using (html.Open("div", ("class", "page")))
                     Page();
             }
@@ -25,16 +37,17 @@ internal sealed class HtmlReport(AuditReport report, HtmlWriter html)
 
     private void Head()
     {
+        var style = StyleSheet.Page(options.ClassPrefix);
         using (html.Open("head"))
         {
             html.Void("meta", ("charset", "utf-8"));
-            html.Void("meta", ("http-equiv", "Content-Security-Policy"), ("content", Policy));
+            html.Void("meta", ("http-equiv", "Content-Security-Policy"), ("content", PagePolicy.Of(style)));
             html.Void("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"));
             html.Void("meta", ("name", "referrer"), ("content", "no-referrer"));
             html.Void("meta", ("name", "robots"), ("content", "noindex"));
             html.Void("meta", ("name", "color-scheme"), ("content", "light dark"));
-            html.Line("title", $"{Headings.Title}: {ScoreWords.Headline(report.Score)}");
-            html.Style(StyleSheet.Page);
+            html.Line("title", ScoreWords.Title(report.Score));
+            html.Style(style);
         }
     }
 
@@ -43,95 +56,43 @@ internal sealed class HtmlReport(AuditReport report, HtmlWriter html)
         using (html.Open("header", ("class", "top")))
         {
             html.Line("p", report.Tool.Name, ("class", "brand"));
-            html.Line("p", $"{SourceWords.From(report)}, {Numbers.AsOf(report.AsOf)}");
+            html.Line("p", SourceWords.FromAsOf(report));
         }
 
-        using (html.Open("main"))
-        {
-            Hero();
-            Plan();
-            new CategorySection(report, html).Write();
-            new FindingSection(report, html).Write();
-            new UnseenSection(report, html).Write();
-            new ExcuseSection(report, html).Write();
-            new DraftSection(report, html).Write();
-            new YardstickSection(report, html).Write();
-            new SourceSection(report, html).Write();
-        }
-
-        using (html.Open("footer"))
-        {
-            html.Line("p", Headings.Offline);
-            html.Line("p", $"{SourceWords.Maker(report.Tool)}; {Numbers.AsOf(report.AsOf)}.");
-        }
+        using (html.Open("main", ("id", "main"), ("tabindex", "-1")))
+            Sections();
+        if (HasFooter)
+            new AboutSection(report, html).WriteFooter();
     }
 
-    private void Hero()
+    private void Sections()
     {
-        var score = report.Score;
-        using (html.Open("div", ("class", "hero")))
-        {
-            Figures.Gauge(html, score);
-            using (html.Open("div"))
-            {
-                html.Line("h1", Headings.Title);
-                html.Line("p", score.Points is null ? ScoreWords.Headline(score) : LevelWords.Name(score.Level), ("class", "level"));
-                html.Line("p", ScoreWords.Encouragement(score), ("class", "lead"));
-                html.Line("p", ScoreWords.Certainty(score), ("class", "small quiet"));
-                if (ScoreWords.Cap(report) is { } cap)
-                    html.Line("p", cap, ("class", "small"));
-                Ladder(score.Level);
-            }
-        }
+        // Whatever is chosen, a report has its title.
+        if (!options.Sections.Contains(HtmlSection.Score))
+            html.Heading(0, Headings.Title);
+        foreach (var section in options.Sections)
+            Write(section);
     }
 
-    private void Ladder(Level? reached)
+    private void Write(HtmlSection section)
     {
-        using (html.Open("ol", ("class", "ladder"), ("aria-label", "Levels")))
+        switch (section)
         {
-            foreach (var level in Enum.GetValues<Level>())
-            {
-                var here = level == reached ? "true" : null;
-                html.Line("li", LevelWords.Rung(level), ("aria-current", here));
-            }
-        }
-    }
-
-    private void Plan()
-    {
-        var steps = report.Steps(report.Plan.QuarterHour);
-        using (html.Open("section", ("class", "plan"), ("id", "plan"), ("aria-labelledby", "plan-title"), ("tabindex", "-1")))
-        {
-            using (html.Open("div", ("class", "plan-head")))
-            {
-                html.Line("h2", Headings.QuarterHour, ("id", "plan-title"));
-                if (!steps.Findings.IsEmpty)
-                    html.Line("p", Numbers.GainUpTo(steps.Points), ("class", "gain"));
-            }
-
-            if (steps.Findings.IsEmpty)
-                html.Line("p", PlanWords.InsteadOfSteps(report), ("class", "group"));
-            else
-                Cards(steps);
-            if (PlanWords.Sufficient(report.Plan) is { } sufficient)
-                html.Line("p", sufficient, ("class", "sufficient"));
-        }
-    }
-
-    private void Cards(Steps steps)
-    {
-        using (html.Open("ol", ("class", "steps")))
-        {
-            foreach (var step in steps.Findings)
-            {
-                using (html.Open("li", ("class", "step")))
-                {
-                    html.Line("h3", step.Rule.Title);
-                    html.Line("p", step.Message, ("class", "quiet"));
-                    html.Line("p", step.Rule.Remedy);
-                    html.Line("p", FindingWords.Trade(step), ("class", "trade"));
-                }
-            }
+            case HtmlSection.Score: new ScoreSection(report, html).Write(); break;
+            case HtmlSection.Plan: new PlanSection(report, html).Write(); break;
+            case HtmlSection.Signs: new SignSection(report, html).Write(); break;
+            case HtmlSection.Charts: new ChartSection(report, html).Write(); break;
+            case HtmlSection.Categories: new CategorySection(report, html).Write(); break;
+            case HtmlSection.Excuses: new ExcuseSection(report, html).Write(); break;
+            case HtmlSection.Drafts: new DraftSection(report, html).Write(); break;
+            case HtmlSection.Unseen: new UnseenSection(report, html).Write(); break;
+            case HtmlSection.Kept: new KeptSection(report, html).Write(); break;
+            case HtmlSection.Yardsticks: new YardstickSection(report, html).Write(); break;
+            case HtmlSection.Method: new MethodSection(report, html).Write(); break;
+            case HtmlSection.Sources: new SourceSection(report, html).Write(); break;
+            case HtmlSection.About when !HasFooter: new AboutSection(report, html).Write(); break;
+            case HtmlSection.About: break;
+            default: throw new ArgumentOutOfRangeException(nameof(section));
         }
     }
 }

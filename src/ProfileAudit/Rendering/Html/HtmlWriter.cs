@@ -6,7 +6,7 @@ namespace ProfileAudit.Rendering.Html;
 /// Writes HTML. The names of elements and attributes are this library's own; every text and every attribute's value is encoded
 /// here, and there is no way around it. Texts are said in one language.
 /// </summary>
-internal sealed class HtmlWriter(TextWriter output, Language language)
+internal sealed class HtmlWriter(TextWriter output, HtmlNames names, Language language)
 {
     private readonly Stack<string> unclosed = new();
 
@@ -32,6 +32,39 @@ internal sealed class HtmlWriter(TextWriter output, Language language)
         output.Write($"</{tag}>\n");
     }
 
+    /// <summary>An element with a text in which a name stands, which may be written in another direction than the text.</summary>
+    public void Named(string tag, Text told, string name, params ReadOnlySpan<(string Name, Text? Value)> attributes)
+    {
+        var text = told.In(language).ToString();
+        var at = name.Length == 0 ? -1 : text.IndexOf(name, StringComparison.Ordinal);
+        if (at < 0)
+        {
+            Line(tag, text, attributes);
+            return;
+        }
+
+        Start(tag, attributes);
+        output.Write($"{Encode(text[..at])}<bdi>{Encode(name)}</bdi>{Encode(text[(at + name.Length)..])}</{tag}>\n");
+    }
+
+    /// <summary>A heading so many levels below the report's title, which is level 0.</summary>
+    public void Heading(int below, Text text, string? id = null) => Line(names.Heading(below), text, ("class", HeadingClass(below)), ("id", id));
+
+    /// <summary>A heading in which a name stands.</summary>
+    public void NamedHeading(int below, Text text, string name) => Named(names.Heading(below), text, name, ("class", HeadingClass(below)));
+
+    /// <summary>A part of the report with its heading.</summary>
+    /// <param name="id">Its name; that of its heading is made of it.</param>
+    /// <param name="heading">What stands above it.</param>
+    /// <param name="kind">What it looks like besides a section.</param>
+    /// <returns>What closes it.</returns>
+    public Element Section(string id, Text heading, string? kind = null)
+    {
+        var element = Open("section", ("class", kind is null ? "section" : $"section {kind}"), ("id", id), ("aria-labelledby", $"{id}-title"));
+        Heading(1, heading, $"{id}-title");
+        return element;
+    }
+
     /// <summary>An element that has no end tag.</summary>
     public void Void(string tag, params ReadOnlySpan<(string Name, Text? Value)> attributes)
     {
@@ -39,8 +72,8 @@ internal sealed class HtmlWriter(TextWriter output, Language language)
         output.Write('\n');
     }
 
-    /// <summary>The style sheet, which is a constant of this library.</summary>
-    public void Style(StyleSheet sheet) => output.Write($"<style>\n{sheet.Text}</style>\n");
+    /// <summary>The style sheet, which is made of nothing but constants of this library.</summary>
+    public void Style(string sheet) => output.Write($"<style>{sheet}</style>\n");
 
     private void Start(string tag, ReadOnlySpan<(string Name, Text? Value)> attributes)
     {
@@ -48,11 +81,14 @@ internal sealed class HtmlWriter(TextWriter output, Language language)
         foreach (var (name, value) in attributes)
         {
             if (value is not null)
-                output.Write($" {name}=\"{Encode(value.In(language).ToString())}\"");
+                output.Write($" {name}=\"{Encode(names.Attribute(name, value.In(language).ToString()))}\"");
         }
 
         output.Write('>');
     }
+
+    // By what a heading is, and not by its level, which the host chooses.
+    private static string HeadingClass(int below) => $"h{(char)('1' + below)}";
 
     private void Close() => output.Write($"</{unclosed.Pop()}>\n");
 

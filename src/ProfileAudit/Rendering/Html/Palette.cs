@@ -16,6 +16,7 @@ internal sealed record Palette
         OnAccent = "#ffffff",
         Soft = "#b9d9c9",
         Tint = "#e7f0e9",
+        Warm = "#8a4a12",
     };
 
     public static Palette Dark { get; } = new()
@@ -29,6 +30,7 @@ internal sealed record Palette
         OnAccent = "#0d1714",
         Soft = "#34604f",
         Tint = "#1b2b25",
+        Warm = "#f0b37a",
     };
 
     /// <summary>Below everything.</summary>
@@ -58,6 +60,9 @@ internal sealed record Palette
     /// <summary>Below what to do next.</summary>
     public required string Tint { get; init; }
 
+    /// <summary>What is worth tending.</summary>
+    public required string Warm { get; init; }
+
     /// <summary>The colours as custom properties of CSS.</summary>
     public string Properties => new StringBuilder()
         .Append("--paper:").Append(Paper)
@@ -69,5 +74,6 @@ internal sealed record Palette
         .Append(";--on-accent:").Append(OnAccent)
         .Append(";--soft:").Append(Soft)
         .Append(";--tint:").Append(Tint)
+        .Append(";--warm:").Append(Warm)
         .ToString();
 }

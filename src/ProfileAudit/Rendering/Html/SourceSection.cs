@@ -9,9 +9,8 @@ internal sealed class SourceSection(AuditReport report, HtmlWriter html)
 {
     public void Write()
     {
-        using (html.Open("section", ("aria-labelledby", "sources-title")))
+        using (html.Section("sources", Headings.Sources))
         {
-            html.Line("h2", Headings.Sources, ("id", "sources-title"));
             if (report.Sources.IsEmpty)
                 html.Line("p", Headings.Nowhere, ("class", "quiet"));
             foreach (var source in report.Sources)
@@ -25,12 +24,12 @@ internal sealed class SourceSection(AuditReport report, HtmlWriter html)
     {
         using (html.Open("div", ("class", "group")))
         {
-            html.Line("h3", SourceWords.Source(source));
+            html.Heading(2, SourceWords.Source(source));
             if (source.ArchiveReason is { } reason)
                 html.Line("p", reason, ("class", "small quiet"));
             if (source.Unread.IsEmpty)
                 return;
-            html.Line("p", $"{Headings.UnreadParts}. {Headings.UnreadCounts}", ("class", "small"));
+            html.Line("p", Headings.UnreadPartsCount, ("class", "small"));
             using (html.Open("ul", ("class", "plain small")))
             {
                 foreach (var part in source.Unread)
@@ -43,7 +42,7 @@ internal sealed class SourceSection(AuditReport report, HtmlWriter html)
     {
         using (html.Open("div", ("class", "group")))
         {
-            html.Line("h3", Headings.Notes);
+            html.Heading(2, Headings.Notes);
             using (html.Open("ul", ("class", "plain small")))
             {
                 foreach (var diagnostic in report.Diagnostics)

@@ -17,12 +17,10 @@ internal sealed class UnseenSection(AuditReport report, HtmlWriter html)
         var unseen = report.Unseen().ToList();
         if (unseen.Count == 0)
             return;
-        using (html.Open("section", ("class", "unseen"), ("aria-labelledby", "unseen-title")))
+        using (html.Section("unseen", Headings.CouldNotBeSeen, "unseen"))
         {
-            html.Line("h2", Headings.CouldNotBeSeen, ("id", "unseen-title"));
-            html.Line("p", Headings.NotAgainstYou, ("class", "quiet"));
-            if (SourceWords.Next(report) is { } next)
-                html.Line("p", next, ("class", "do"));
+            html.Line("p", Headings.NotAgainstYou, ("class", "hint"));
+            Next();
             using (html.Open("ul", ("class", "cards")))
             {
                 foreach (var group in unseen)
@@ -31,7 +29,7 @@ internal sealed class UnseenSection(AuditReport report, HtmlWriter html)
                     {
                         foreach (var reason in group.Reasons)
                         {
-                            html.Line("h3", FindingWords.Titles(reason.Findings));
+                            html.Heading(2, FindingWords.Titles(reason.Findings));
                             html.Line("p", reason.Reason, ("class", "quiet"));
                         }
 
@@ -42,19 +40,33 @@ internal sealed class UnseenSection(AuditReport report, HtmlWriter html)
         }
     }
 
+    private void Next()
+    {
+        if (report.NextSources.IsEmpty)
+            return;
+        using (html.Open("div", ("class", "next")))
+        {
+            html.Heading(2, Headings.NextSources);
+            using (html.Open("ol", ("class", "plain")))
+            {
+                foreach (var next in report.NextSources)
+                    html.Line("li", SourceWords.Next(next));
+            }
+        }
+    }
+
     private void LeftOut()
     {
         var left = report.LeftOut().ToList();
         if (left.Count == 0)
             return;
-        using (html.Open("section", ("aria-labelledby", "left-title")))
+        using (html.Section("left", Headings.NotCounted))
         {
-            html.Line("h2", Headings.NotCounted, ("id", "left-title"));
             foreach (var group in left)
             {
                 using (html.Open("div", ("class", "group")))
                 {
-                    html.Line("h3", FindingWords.Left(group.Outcome));
+                    html.Heading(2, FindingWords.Left(group.Outcome));
                     using (html.Open("ul", ("class", "plain")))
                     {
                         foreach (var finding in group.Findings)

@@ -11,10 +11,9 @@ internal sealed class YardstickSection(AuditReport report, HtmlWriter html)
     {
         if (report.Emulations.IsEmpty)
             return;
-        using (html.Open("section", ("aria-labelledby", "yardsticks-title")))
+        using (html.Section("yardsticks", Headings.Yardsticks))
         {
-            html.Line("h2", Headings.Yardsticks, ("id", "yardsticks-title"));
-            html.Line("p", Headings.NeverMoves, ("class", "quiet"));
+            html.Line("p", Headings.NeverMoves, ("class", "hint"));
             using (html.Open("div", ("class", "group")))
             {
                 foreach (var emulation in report.Emulations)
@@ -25,7 +24,7 @@ internal sealed class YardstickSection(AuditReport report, HtmlWriter html)
 
     private void Fold(Emulation emulation)
     {
-        using (html.Open("details"))
+        using (html.Open("details", ("class", "fold")))
         {
             using (html.Open("summary"))
             {
@@ -35,7 +34,7 @@ internal sealed class YardstickSection(AuditReport report, HtmlWriter html)
 
             using (html.Open("div", ("class", "more")))
             {
-                using (html.Open("dl", ("class", "evidence")))
+                using (html.Open("dl", ("class", "facts")))
                 {
                     foreach (var group in emulation.Groups())
                     {

@@ -1,6 +1,7 @@
 using ProfileAudit.Auditing;
 using ProfileAudit.Profiles;
 using ProfileAudit.Reports;
+using ProfileAudit.Reports.Charts;
 
 namespace ProfileAudit.Rendering.Json;
 
@@ -60,6 +61,16 @@ internal static class JsonName
         DraftKind.Invitation => "invitation",
         DraftKind.Reconnect => "reconnect",
         DraftKind.Recommendation => "recommendation",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    public static string Of(ActivityKind kind) => kind switch
+    {
+        ActivityKind.Posts => "posts",
+        ActivityKind.Comments => "comments",
+        ActivityKind.Reactions => "reactions",
+        ActivityKind.Messages => "messages",
+        ActivityKind.Endorsements => "endorsements",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 

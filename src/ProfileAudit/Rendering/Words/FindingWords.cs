@@ -6,6 +6,14 @@ namespace ProfileAudit.Rendering.Words;
 /// <summary>A finding in words.</summary>
 internal static class FindingWords
 {
+    public const string ToDo = "What to do";
+    public const string WhyItMatters = "Why it matters";
+    public const string WhatWasSeen = "What was seen";
+    public const string HowLong = "How long it takes";
+
+    /// <summary>Why a subject matters, and how well that is known.</summary>
+    public static string Why(RuleInfo rule) => $"{rule.Why} {Basis(rule.Grade)}";
+
     public static string Effort(Effort effort) => effort switch
     {
         Auditing.Effort.S => "5 minutes",

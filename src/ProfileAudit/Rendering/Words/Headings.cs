@@ -5,6 +5,19 @@ internal static class Headings
 {
     public const string Title = "Your professional network";
     public const string QuarterHour = "In the next 15 minutes";
+    public const string Levels = "Levels";
+    public const string SkipToPlan = "Skip to the next 15 minutes";
+    public const string SkipToReport = "Skip to the report";
+    public const string Signs = "Signs of neglect";
+    public const string SignsHint = "Randy Friedlander's article “Why Are You Neglecting Your Professional Network?” names them.";
+    public const string Charts = "Your network in figures";
+    public const string ChartsHint = "For information; none of it moves your score.";
+    public const string KeptWell = "What you keep well";
+    public const string NextSources = "What to add next";
+    public const string Method = "How the score is made";
+    public const string About = "About this report";
+    public const string Private = "It is about you and for you, and may name people you know. A redacted report names nobody; show that one to others.";
+    public const string UnreadPartsCount = "Parts that could not be read. What depends on them counts as not seen, never as missing.";
     public const string Categories = "Where the points come from";
     public const string Findings = "What was found";
     public const string WorthTending = "Worth tending";

@@ -5,6 +5,21 @@ namespace ProfileAudit.Rendering.Words;
 /// <summary>The score and its parts in words.</summary>
 internal static class ScoreWords
 {
+    public const string OfHundred = "of 100 points";
+    public const string NoScoreYet = "no score yet";
+
+    /// <summary>The title of a page.</summary>
+    public static string Title(Score score) => $"{Headings.Title}: {Headline(score)}";
+
+    /// <summary>What the gauge shows.</summary>
+    public static string Gauge(Score score) => $"{Headline(score)}. {Certainty(score)}";
+
+    /// <summary>The span in which the score lies, as short as it can be said.</summary>
+    public static string Span(Score score) => $"{Numbers.Points(score.Lowest)}–{Numbers.Points(score.Highest)}";
+
+    /// <summary>What the bar of a category shows.</summary>
+    public static string Bar(CategoryReport category) => $"{category.Category.Title}: {Standing(category)}";
+
     public static string Coverage(double coverage) =>
         coverage >= 1 ? "Everything that counts could be seen." : $"{Numbers.Percent(coverage)} of what counts could be seen.";
 

@@ -41,6 +41,12 @@ internal static class SourceWords
         return $"{Add(next.Kind)}: {points} more {(points == "1" ? "point becomes" : "points become")} certain.";
     }
 
+    /// <summary>The sources and the day, in one line.</summary>
+    public static string FromAsOf(AuditReport report) => $"{From(report)}, {Numbers.AsOf(report.AsOf)}";
+
+    /// <summary>What made the report, and the day that it speaks of.</summary>
+    public static string MakerAsOf(AuditReport report) => $"{Maker(report.Tool)}; {Numbers.AsOf(report.AsOf)}.";
+
     public static string Maker(ToolInfo tool) => $"{tool.Name} {tool.Version}, rule set {tool.Ruleset}, preset {tool.Preset}";
 
     private static string Uncapitalised(string text) => $"{char.ToLowerInvariant(text[0])}{text[1..]}";

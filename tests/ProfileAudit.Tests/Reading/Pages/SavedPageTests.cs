@@ -237,7 +237,7 @@ public sealed class SavedPageTests
 
     private static Outcome OutcomeOf(string rule, Profile profile) => FindingOf(rule, profile).Outcome;
 
-    private static string MessageOf(string rule, Profile profile) => FindingOf(rule, profile).Message;
+    private static string MessageOf(string rule, Profile profile) => FindingOf(rule, profile).Message.ToString();
 
     private static Finding FindingOf(string rule, Profile profile) => new ProfileAuditor().Audit(profile, new AuditOptions { AsOf = new DateOnly(2026, 3, 1) }).Findings.Single(finding => finding.Rule.Id == rule);
 

@@ -1,0 +1,40 @@
+using ProfileAudit.Rendering.Words;
+using ProfileAudit.Reports;
+
+namespace ProfileAudit.Rendering.Html;
+
+/// <summary>The signs of neglect, each with its state by word and drawing.</summary>
+internal sealed class SignSection(AuditReport report, HtmlWriter html)
+{
+    public void Write()
+    {
+        var signs = report.Signs().ToList();
+        if (signs.Count == 0)
+            return;
+        using (html.Section("signs", Headings.Signs))
+        {
+            html.Line("p", Headings.SignsHint, ("class", "hint"));
+            using (html.Open("ul", ("class", "signs")))
+            {
+                foreach (var sign in signs)
+                    Sign(sign);
+            }
+        }
+    }
+
+    private void Sign(NeglectSign sign)
+    {
+        using (html.Open("li", ("class", sign.State == SignState.Present ? "card sign-there" : "card")))
+        {
+            using (html.Open("p", ("class", "state")))
+            {
+                Icons.Of(html, sign.State);
+                html.Line("span", SignWords.State(sign.State));
+            }
+
+            html.Heading(2, FindingWords.Titles(sign.Findings));
+            foreach (var finding in sign.Findings)
+                html.Line("p", finding.Message, ("class", "small quiet"));
+        }
+    }
+}
