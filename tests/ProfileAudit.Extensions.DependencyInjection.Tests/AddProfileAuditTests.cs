@@ -143,7 +143,7 @@ public sealed class AddProfileAuditTests
             .AddRule(new HostRule("last-rule")))(TestProfile.Flourishing);
         Assert.All(["failing-look", "failing-judge", "failing-validator"], id => Assert.Equal(
             (Outcome.Error, "This rule failed (FormatException); the rest of the audit is not affected."),
-            (report[id].Outcome, report[id].Message)));
+            (report[id].Outcome, report[id].Message.ToString())));
         Assert.Equal(Outcome.Kept, report["last-rule"].Outcome);
         Assert.Equal(
             new ProfileAuditor().Audit(TestProfile.Flourishing).Findings.Select(finding => (finding.Rule.Id, finding.Outcome, finding.Score)),

@@ -5,6 +5,7 @@ using ProfileAudit.Auditing;
 using ProfileAudit.Profiles;
 using ProfileAudit.Reading;
 using ProfileAudit.Rendering;
+using ProfileAudit.Reports;
 
 namespace ProfileAudit.Extensions.DependencyInjection.Tests.Docs;
 
@@ -28,6 +29,22 @@ internal static class HostingSample
             .AddRule<ShoutingHeadline>()
             .AddRule(NamedEmployer.Rule);
         // end
+    }
+
+    public static (string Style, string Fragment) Embed(AuditReport report)
+    {
+        // <embed>
+        var options = new HtmlOptions
+        {
+            IsFragment = true,
+            ClassPrefix = "audit-",
+            HeadingLevel = 2,
+            Sections = [HtmlSection.Score, HtmlSection.Plan, HtmlSection.Unseen],
+        };
+        var style = HtmlReportRenderer.StyleSheet(options);
+        var fragment = new HtmlReportRenderer { Options = options }.RenderToString(report);
+        // end
+        return (style, fragment);
     }
 }
 

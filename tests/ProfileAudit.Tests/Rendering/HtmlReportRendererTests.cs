@@ -1,7 +1,11 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using ProfileAudit.Rendering;
 using ProfileAudit.Reports;
+using ProfileAudit.Tests.Support;
 
 namespace ProfileAudit.Tests.Rendering;
 
@@ -32,7 +36,7 @@ public sealed class HtmlReportRendererTests
     [MemberData(nameof(Hostile))]
     public void A_hostile_text_is_shown_as_it_is(string hostile, string seen)
     {
-        var texts = Parsed(RenderedReport.Saying(hostile)).QuerySelectorAll(".do").Select(element => Spaced(element.TextContent)).ToList();
+        var texts = Parsed(RenderedReport.Saying(hostile)).QuerySelectorAll(".pa-do").Select(element => Spaced(element.TextContent)).ToList();
         Assert.NotEmpty(texts);
         Assert.All(texts, text => Assert.Equal(seen, text));
     }
@@ -59,17 +63,62 @@ public sealed class HtmlReportRendererTests
     }
 
     [Fact]
-    public void A_page_of_forty_findings_is_small() =>
-        Assert.InRange(HtmlReportRenderer.Default.RenderToString(RenderedReport.Realistic).Length, 1, 60_000 * RenderedReport.Realistic.Findings.Length / 40);
+    public void The_page_of_the_member_with_the_most_to_read_is_small() => Assert.InRange(
+        Encoding.UTF8.GetByteCount(HtmlReportRenderer.Default.RenderToString(new ProfileAuditor().Audit(TestProfile.Bare))), 1, 100_000);
+
+    [Fact]
+    public void Hosts_may_send_the_policy_of_a_page_as_a_header() => Assert.Equal(
+        HtmlReportRenderer.ContentSecurityPolicy,
+        Parsed(RenderedReport.Realistic).QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content"));
+
+    [Fact]
+    public void A_fragment_is_one_element_with_names_of_its_own()
+    {
+        var options = new HtmlOptions { IsFragment = true, ClassPrefix = "audit-", HeadingLevel = 2, Sections = [HtmlSection.Plan, HtmlSection.Score] };
+        var fragment = new HtmlParser().ParseDocument(new HtmlReportRenderer { Options = options }.RenderToString(RenderedReport.Realistic));
+        var root = Assert.Single(fragment.Body!.Children);
+        Assert.Equal("DIV", root.TagName);
+        Assert.Empty(fragment.QuerySelectorAll("style, meta, head > *, main, h1, h5, h6"));
+        Assert.Single(fragment.QuerySelectorAll("h2"));
+        Assert.All(fragment.QuerySelectorAll("[id]"), element => Assert.StartsWith("audit-", element.Id, StringComparison.Ordinal));
+        Assert.All(fragment.All.SelectMany(element => element.ClassList), name => Assert.StartsWith("audit-", name, StringComparison.Ordinal));
+        Assert.Equal("audit-plan", root.Children.First(element => element.Id is not null).Id);
+        Assert.Empty(root.QuerySelectorAll("#audit-unseen, #audit-sources"));
+    }
+
+    [Fact]
+    public void The_style_sheet_of_a_fragment_touches_nothing_else()
+    {
+        var sheet = HtmlReportRenderer.StyleSheet(new HtmlOptions { ClassPrefix = "audit-" });
+        Assert.All(
+            Regex.Matches(sheet, @"[^@{}]+\{", RegexOptions.NonBacktracking).Select(match => match.Value[..^1].Trim()).Where(selector => selector.Length > 0 && !selector.StartsWith("media", StringComparison.Ordinal)),
+            selectors => Assert.All(selectors.Split(','), selector => Assert.StartsWith(".audit-", selector.Trim(), StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("Pa-")]
+    [InlineData("1a")]
+    [InlineData("a b")]
+    [InlineData("a\">")]
+    public void A_prefix_that_is_no_name_is_refused(string prefix) => Assert.Throws<ArgumentException>(() => new HtmlOptions { ClassPrefix = prefix });
+
+    [Fact]
+    public void Sections_stand_there_once() => Assert.Throws<ArgumentException>(() => new HtmlOptions { Sections = [HtmlSection.Plan, HtmlSection.Plan] });
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(4)]
+    public void A_report_begins_at_a_heading_of_level_one_to_three(int level) => Assert.Throws<ArgumentOutOfRangeException>(() => new HtmlOptions { HeadingLevel = level });
 
     private static void AsksNobody(IDocument page)
     {
         Assert.All(Asking, tag => Assert.Empty(page.QuerySelectorAll(tag)));
+        var style = Assert.Single(page.QuerySelectorAll("style"));
+        var sheet = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style.TextContent)));
         Assert.Equal(
-            "default-src 'none'; style-src 'unsafe-inline'; img-src data:",
+            $"default-src 'none'; style-src 'sha256-{sheet}'; img-src data:; base-uri 'none'; form-action 'none'",
             page.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content"));
         Assert.Equal("no-referrer", page.QuerySelector("meta[name=referrer]")!.GetAttribute("content"));
-        var style = Assert.Single(page.QuerySelectorAll("style"));
         Assert.DoesNotContain("url(", style.TextContent, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("@import", style.TextContent, StringComparison.OrdinalIgnoreCase);
         foreach (var attribute in page.All.SelectMany(element => element.Attributes))
@@ -77,7 +126,7 @@ public sealed class HtmlReportRendererTests
             Assert.False(attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase), attribute.Name);
             Assert.DoesNotContain(attribute.Name, (string[])["src", "srcset", "style", "action", "formaction", "background", "xlink:href", "ping"]);
             if (attribute.Name == "href")
-                Assert.Matches("^(#plan$|https://)", attribute.Value);
+                Assert.Matches("^(#pa-[a-z]+$|https://)", attribute.Value);
         }
     }
 

@@ -35,6 +35,7 @@ public sealed class JsonReportRendererTests
             new ProfileSource(SourceKind.Answers, null, null, 0, []),
         ],
         NextSources = [new NextSource(SourceKind.Page, 12.34)],
+        Charts = new ProfileAuditor().Audit(TestProfile.Flourishing).Charts,
         Drafts = [new Draft(DraftKind.Reconnect, "Bea Example", "Hi Bea, how are you?")],
         Excuses = [new ExcuseAnswer(Excuse.NoTime, "You have a photo to add; it takes five minutes.")],
         Diagnostics =

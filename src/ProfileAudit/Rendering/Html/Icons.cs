@@ -17,7 +17,7 @@ internal static class Icons
             SignState.NotAsked => ("icon unknown", $"{Circle}M6 10h8"),
             _ => throw new ArgumentOutOfRangeException(nameof(state)),
         };
-        using (html.Open("svg", ("class", kind), ("viewBox", "0 0 20 20"), ("aria-hidden", "true")))
+        using (html.Open("svg", ("class", kind), ("viewBox", "0 0 20 20"), ("width", "22"), ("height", "22"), ("aria-hidden", "true")))
             html.Line("path", "", ("d", path));
     }
 }

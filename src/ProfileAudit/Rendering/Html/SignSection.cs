@@ -22,9 +22,16 @@ internal sealed class SignSection(AuditReport report, HtmlWriter html)
         }
     }
 
+    private static string Look(SignState state) => state switch
+    {
+        SignState.Present => "card sign-there",
+        SignState.Absent => "card",
+        _ => "card hidden",
+    };
+
     private void Sign(NeglectSign sign)
     {
-        using (html.Open("li", ("class", sign.State == SignState.Present ? "card sign-there" : "card")))
+        using (html.Open("li", ("class", Look(sign.State))))
         {
             using (html.Open("p", ("class", "state")))
             {

@@ -78,7 +78,7 @@ internal static class StyleRules
         .icon.tend path{stroke:var(--warm)}
         .icon.unknown path{stroke:var(--quiet)}
 
-        .charts{display:grid;gap:1rem;margin-block-start:1.5rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,22rem),1fr));align-items:start}
+        .charts{display:grid;gap:1rem;margin-block-start:1.5rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,22rem),1fr))}
         .chart .do{padding-inline-start:.875rem}
         .drawing{display:block;inline-size:100%;block-size:auto;margin-block:.5rem .25rem}
         .drawing .sure,.drawing .possible{stroke:none}
@@ -165,22 +165,25 @@ internal static class StyleRules
         .hero{padding-block:0 1.25rem;grid-template-columns:13rem 1fr}
         .steps{grid-template-columns:repeat(3,1fr)}
         .signs{grid-template-columns:repeat(4,1fr)}
-        .charts,.cards,.kept{grid-template-columns:1fr 1fr}
+        .charts,.cards,.kept{grid-template-columns:repeat(2,minmax(0,1fr))}
         .kept{gap:1rem 2rem}
         .category{margin-block-start:1.25rem}
+        .hint{max-inline-size:none;break-inside:avoid}
         .fold summary{grid-template-columns:1fr auto;padding-block:.625rem .5rem}
         .fold summary .name{grid-column:1}
         .fold summary .trade{grid-column:2;grid-row:1}
         .fold summary .said{grid-column:1/-1}
-        .fold summary::before,.figures summary,.page-link{display:none}
+        .fold summary::before,.figures,.page-link{display:none}
         .more{padding-inline:1rem;padding-block-end:.75rem;gap:.5rem;max-inline-size:none}
         .facts{gap:.375rem}
-        .facts > div{display:grid;grid-template-columns:8.5rem 1fr;gap:0 1rem}
-        .facts dd{grid-column:2}
+        .facts > div{display:block}
+        .facts dt,.facts dd{display:inline}
+        .facts dt::after{content:": "}
+        .do{padding:0;border:0}
         details::details-content{display:block;content-visibility:visible;block-size:auto}
         th,td{padding-block:.1rem}
         .scroll{overflow:visible}
-        .plan,.step,.card,.fold,.account,.way li,.good li,.points li,tr{break-inside:avoid}
+        .plan,.signs,.step,.card,.fold,.account,.way li,.good li,.points li,tr{break-inside:avoid}
         .h1,.h2,.h3,.hint,.account{break-after:avoid}
         }
         """;

@@ -58,7 +58,9 @@ internal static class ChartWords
 
     public static IEnumerable<string> Sentences(PeopleInTouch chart)
     {
-        yield return $"Messages passed between you and {Wording.HowMany(chart.People, "person", "people")} in the 12 months to {Numbers.Date(chart.Window.Through)}.";
+        yield return chart.People is { Count: 0, IsExact: true }
+            ? $"Your messages show nobody you wrote with, one to one, in the 12 months to {Numbers.Date(chart.Window.Through)}."
+            : $"Messages passed between you and {Wording.HowMany(chart.People, "person", "people")} in the 12 months to {Numbers.Date(chart.Window.Through)}.";
         if (chart.Connections.Match(tally => (Tally?)tally, _ => null) is { } connections)
             yield return $"You have {Wording.HowMany(connections, "connection", "connections")}.";
     }

@@ -30,7 +30,7 @@ internal static class Drawing
             {
                 using (html.Open("li"))
                 {
-                    using (html.Open("svg", ("class", "key"), ("viewBox", "0 0 12 12"), ("aria-hidden", "true")))
+                    using (html.Open("svg", ("class", "key"), ("viewBox", "0 0 12 12"), ("width", "14"), ("height", "14"), ("aria-hidden", "true")))
                         html.Line("path", "", ("class", kind), ("d", "M1 1h10v10h-10z"));
                     html.Line("strong", part.Value);
                     html.Line("span", part.Label);
