@@ -56,16 +56,16 @@ public sealed class ProfileAuditor(Rulebook? rulebook = null)
             Language = language,
             Tool = new ToolInfo("ProfileAudit", Version, Rulebook.Version, Rulebook.Preset) { Rulebook = Rulebook.Digest },
             AsOf = context.AsOf,
-            Sources = profile.Sources,
+            Sources = [.. profile.Sources.Select(source => source.In(language))],
             Score = score,
             Categories = Appraisal.Categories(findings),
             Findings = findings,
             Plan = Planner.Plan(findings, score),
             NextSources = new NextSources((rule, shown, then) => Evaluate(rule, shown, then, Weight.Informative).Outcome).Of(profile, context, [.. Rulebook.Rules.Zip(findings)]),
             Charts = ReportCharts.Of(profile, context),
-            Excuses = Answers.Of(profile, context, findings),
-            Drafts = DraftWriter.Write(profile, context, findings, new Names(redact)),
-            Emulations = Yardsticks.Of(profile),
+            Excuses = [.. Answers.Of(profile, context, findings).Select(answer => answer.In(language))],
+            Drafts = [.. DraftWriter.Write(profile, context, findings, new Names(redact), language).Select(draft => draft.In(language))],
+            Emulations = [.. Yardsticks.Of(profile).Select(emulation => emulation.In(language))],
             Diagnostics = [.. profile.Diagnostics.Concat(warnings).Select(note => note with { Message = note.Message.In(language) })],
         };
     }
@@ -132,7 +132,7 @@ public sealed class ProfileAuditor(Rulebook? rulebook = null)
         Message = finding.Message.In(language),
         Reason = finding.Reason?.In(language),
         MakeVisible = finding.MakeVisible?.In(language),
-        Evidence = [.. finding.Evidence.Select(item => item with { Label = item.Label.In(language), Value = item.Value.In(language) })],
+        Evidence = [.. finding.Evidence.Select(item => item.In(language))],
     };
 
     private static Evidence Redacted(Evidence evidence) => evidence.NamesSomebody ? evidence with { Label = Text.Of("redacted.somebody", "somebody you know"), NamesSomebody = false } : evidence;

@@ -63,7 +63,7 @@ internal sealed class ModernLayout(ImmutableArray<Line> left, ImmutableArray<Lin
         var isStrange = main.Top.Any(line => !line.Has(NameSize, Colour.Dark) && !line.Has(Large, Colour.Dark) && !line.Has(Large, Colour.Pale))
             || main.Top.SkipWhile(line => !line.Has(Large, Colour.Pale)).Any(line => !line.Has(Large, Colour.Pale));
         if (isStrange)
-            return Unseen.NotUnderstood("first lines");
+            return Unseen.NotUnderstood(Text.Of("pdf.first-lines", "first lines"));
         return lines.Count > 0 ? Fact.Observed(CleanText.Joined(lines), new Origin(SourceKind.Pdf, what)) : Unseen.Missing(what);
     }
 
@@ -73,9 +73,9 @@ internal sealed class ModernLayout(ImmutableArray<Line> left, ImmutableArray<Lin
         // The same heading twice would be two lists of which each looks whole.
         return column.Where(block => block.Section == section).ToList() switch
         {
-            [] => Unseen.Missing($"section \"{name}\""),
+            [] => Unseen.Missing(Unseen.Section(name)),
             [{ Lines.IsEmpty: false } only] when read(only) is { } seen => Fact.Observed(seen, new Origin(SourceKind.Pdf, name)),
-            _ => Unseen.NotUnderstood($"section \"{name}\""),
+            _ => Unseen.NotUnderstood(Unseen.Section(name)),
         };
     }
 
@@ -100,7 +100,7 @@ internal sealed class ModernLayout(ImmutableArray<Line> left, ImmutableArray<Lin
     private Fact<int> ContactRoutes()
     {
         var count = ContactEntries().Count(entry => NameOf(entry) is var value && value.Contains('.', StringComparison.Ordinal) && value.Any(char.IsLetter) && !IsOwnAddress(entry));
-        return count > 0 ? Fact.Observed(count, new Origin(SourceKind.Pdf, "Contact")) : Unseen.Missing("website or handle");
+        return count > 0 ? Fact.Observed(count, new Origin(SourceKind.Pdf, "Contact")) : Unseen.Missing(Text.Of("pdf.website-or-handle", "website or handle"));
     }
 
     // The address breaks off at any sign, and goes on in the next line without a space.

@@ -37,7 +37,7 @@ internal sealed class OldLayout(ImmutableArray<Line> lines)
         Positions = In<ImmutableArray<Position>>("Experience", found => PositionsOf(found) is { IsDefault: false } positions ? positions : null),
         Education = In<ImmutableArray<EducationEntry>>("Education", found => SchoolsOf(found) is { IsDefault: false } schools ? schools : null),
         // One skill a line, or several, so these are the fewest that it can be.
-        Skills = In<Tally>("Skills & Expertise", found => Tally.AtLeast(found.Length, Unseen.Never("for sure how many skills you list"))),
+        Skills = In<Tally>("Skills & Expertise", found => Tally.AtLeast(found.Length, Unseen.Never(Text.Of("what.for-sure-how-many-skills-you-list", "for sure how many skills you list")))),
         Projects = Entries("Projects"),
         Volunteering = Entries("Volunteer Experience"),
         Organizations = Entries("Organizations"),
@@ -80,21 +80,21 @@ internal sealed class OldLayout(ImmutableArray<Line> lines)
     private Fact<string> Headline()
     {
         var headline = CleanText.Joined(sections[0].Lines.Skip(1).TakeWhile(line => !line.Text.Contains('@', StringComparison.Ordinal)));
-        return headline.Length > 0 ? Fact.Observed(headline, new Origin(SourceKind.Pdf, "headline")) : Unseen.Missing("headline");
+        return headline.Length > 0 ? Fact.Observed(headline, new Origin(SourceKind.Pdf, "headline")) : Unseen.Missing(Text.Of("pdf.headline", "headline"));
     }
 
     private Fact<T> In<T>(string heading, Func<ImmutableArray<Line>, T?> read)
         where T : struct => sections.Where(section => section.Heading == heading).ToList() switch
         {
-            [] => Unseen.Missing($"section \"{heading}\""),
+            [] => Unseen.Missing(Unseen.Section(heading)),
             [{ Lines.IsEmpty: false } only] when read(only.Lines) is { } seen => Fact.Observed(seen, new Origin(SourceKind.Pdf, heading)),
-            _ => Unseen.NotUnderstood($"section \"{heading}\""),
+            _ => Unseen.NotUnderstood(Unseen.Section(heading)),
         };
 
     private Fact<ImmutableArray<SectionEntry>> Entries(string heading) => In<ImmutableArray<SectionEntry>>(heading, found =>
         [.. Groups(found).Select((entry, index) => new SectionEntry(CleanText.Joined(entry.Bold), Origin: new Origin(SourceKind.Pdf, heading, index + 1)) { HasUnreadDate = true })]) is Fact<ImmutableArray<SectionEntry>>.Observed { Value.IsEmpty: false } seen
             ? seen
-            : Unseen.Missing($"section \"{heading}\"");
+            : Unseen.Missing(Unseen.Section(heading));
 
     private static ImmutableArray<Position> PositionsOf(ImmutableArray<Line> found)
     {

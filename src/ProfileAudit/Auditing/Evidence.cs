@@ -8,7 +8,7 @@ namespace ProfileAudit.Auditing;
 /// <param name="Value">What was found, such as "38".</param>
 /// <param name="Source">Where, such as "Connections.csv"; null lets the rule fill in the fact's own origin.</param>
 /// <param name="Row">The record there, counted from 1 below the header; null when it is about the whole part.</param>
-public sealed record Evidence(Text Label, Text Value, string? Source = null, int? Row = null)
+public sealed record Evidence(Text Label, Text Value, Text? Source = null, int? Row = null)
 {
     /// <summary>Whether the label is the name of somebody else, which a redacted report leaves out.</summary>
     public bool NamesSomebody { get; init; }
@@ -34,4 +34,6 @@ public sealed record Evidence(Text Label, Text Value, string? Source = null, int
     /// <param name="tally">How many: "12", or "at least 12".</param>
     /// <returns>The evidence.</returns>
     public static Evidence Of(Text label, Tally tally) => new(label, Text.Of("format.count", "{count}", ("count", tally)));
+
+    internal Evidence In(Language language) => this with { Label = Label.In(language), Value = Value.In(language), Source = Source?.In(language) };
 }

@@ -39,6 +39,9 @@ public sealed record Excuse
     /// <summary>The answer to it.</summary>
     public string Answer { get; }
 
+    /// <summary>The answer as a part of a text.</summary>
+    internal Text Reply => Text.Known($"excuse.{Id}.answer", Answer);
+
     /// <summary>The excuse in a language.</summary>
     internal Excuse In(Language language) => new(Id, language.WordingOf($"excuse.{Id}.title", Title), language.WordingOf($"excuse.{Id}.answer", Answer));
 

@@ -39,7 +39,7 @@ public abstract class Rule<T> : IAuditRule
     {
         if (verdict is not Verdict.Conclusive conclusive || seen.Origins.IsEmpty)
             return verdict;
-        var source = Named([.. seen.Origins.Select(origin => origin.Part).Distinct(StringComparer.Ordinal)]);
+        var source = Named([.. seen.Origins.Select(origin => origin.Part).Distinct()]);
         var row = seen.Origins is [var only] ? only.Row : null;
         return conclusive with
         {
@@ -48,12 +48,12 @@ public abstract class Rule<T> : IAuditRule
     }
 
     // A reader wants to know where to look, not a list of every place where there was nothing.
-    private static string Named(ImmutableArray<string> parts)
+    private static Text Named(ImmutableArray<Text> parts)
     {
         const int Most = 4;
         return parts.Length <= Most
-            ? string.Join(", ", parts)
-            : string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", parts.Take(Most - 1))} and {parts.Length - Most + 1} more");
+            ? Joined.Comma(parts)
+            : Text.Of("origin.more", "{parts} and {more} more", ("parts", Joined.Comma(parts.Take(Most - 1))), ("more", parts.Length - Most + 1));
     }
 }
 

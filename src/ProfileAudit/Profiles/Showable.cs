@@ -12,7 +12,7 @@ internal static class Showable
     // Any day: it is only asked whether something could be told.
     private static readonly DateOnly Day = new(2020, 1, 1);
     private static readonly Person Somebody = Person.Of("https://www.linkedin.com/in/ada-sample", "Ada Sample", "");
-    private static readonly Blindspot More = new Blindspot.NeverShownBy(SourceKind.Page, "more than 500 connections", "Ask LinkedIn for the larger data archive.");
+    private static readonly Blindspot More = new Blindspot.NeverShownBy(SourceKind.Page, Text.Of("what.more-than-500-connections", "more than 500 connections"), Text.Of("remedy.archive", "Ask LinkedIn for the larger data archive."));
 
     /// <summary>
     /// A profile as it may be once a source of the kind is added: with nothing in what it shows, and with something. What can be told
@@ -32,7 +32,7 @@ internal static class Showable
     {
         NewestDate = profile.NewestDate ?? Day,
         PublicAddress = profile.PublicAddress,
-        Industry = Or(profile.Industry, Text(isThere)),
+        Industry = Or(profile.Industry, Words(isThere)),
         ContactRoutes = Or(profile.ContactRoutes, isThere ? 1 : 0),
         Positions = Or(profile.Positions, Jobs(isThere)),
         Education = Or(profile.Education, Schools(isThere)),
@@ -94,15 +94,15 @@ internal static class Showable
     private static Profile Top(Profile profile, bool isThere) => profile with
     {
         Name = Or(profile.Name, Somebody.Name),
-        Headline = Or(profile.Headline, Text(isThere)),
-        Location = Or(profile.Location, Text(isThere)),
+        Headline = Or(profile.Headline, Words(isThere)),
+        Location = Or(profile.Location, Words(isThere)),
         PublicAddress = Or(profile.PublicAddress, Somebody.Address()),
         SummaryLength = Or(profile.SummaryLength, isThere ? 1 : 0),
     };
 
     private static string Address(this Person person) => $"https://www.linkedin.com/{person.Id}";
 
-    private static string Text(bool isThere) => isThere ? "Example" : "";
+    private static string Words(bool isThere) => isThere ? "Example" : "";
 
     private static Fact<T> Or<T>(Fact<T> known, T shown) => known.Or(Fact.Observed(shown));
 

@@ -107,10 +107,10 @@ public sealed record AuditReport
     /// <summary>What nothing could be told about, by advice and reason, in the order in which they first come up.</summary>
     /// <returns>Each advice with the reasons and their findings.</returns>
     public IEnumerable<Unseen> Unseen() => With(Outcome.CannotTell)
-        .GroupBy(finding => finding.MakeVisible?.ToString() ?? "", StringComparer.Ordinal)
+        .GroupBy(finding => finding.MakeVisible ?? "")
         .Select(advice => new Unseen(
             advice.Key,
-            [.. advice.GroupBy(finding => finding.Reason?.ToString() ?? "", StringComparer.Ordinal).Select(reason => new UnseenReason(reason.Key, [.. reason]))]));
+            [.. advice.GroupBy(finding => finding.Reason ?? "").Select(reason => new UnseenReason(reason.Key, [.. reason]))]));
 
     /// <summary>Some steps of the plan, added up.</summary>
     /// <param name="ids">The rules, such as <see cref="Plan.QuarterHour"/>.</param>

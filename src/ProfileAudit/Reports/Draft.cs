@@ -4,7 +4,10 @@ namespace ProfileAudit.Reports;
 /// <param name="Kind">What it is for.</param>
 /// <param name="To">Whom it is for: a person's name, or a group such as "former colleagues at Example Bridges".</param>
 /// <param name="Text">The text; an invitation has at most 200 characters, which is what LinkedIn allows on free accounts.</param>
-public sealed record Draft(DraftKind Kind, string To, string Text);
+public sealed record Draft(DraftKind Kind, Text To, Text Text)
+{
+    internal Draft In(Language language) => this with { To = To.In(language), Text = Text.In(language) };
+}
 
 /// <summary>What a draft is for.</summary>
 public enum DraftKind

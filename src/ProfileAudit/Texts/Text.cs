@@ -57,6 +57,9 @@ public sealed record Text
         return new Text(key, english, values.MoveToImmutable());
     }
 
+    /// <summary>A text without values whose key is made of an id; the texts of ids are listed beside those of <see cref="Of(string, string)"/>.</summary>
+    internal static Text Known(string key, string english) => new(key, english, []);
+
     /// <summary>A text that is the same in every language, such as a name.</summary>
     /// <param name="words">What it says.</param>
     /// <returns>The text.</returns>

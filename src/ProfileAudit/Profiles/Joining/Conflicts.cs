@@ -13,17 +13,17 @@ internal static class Conflicts
 
     public static IEnumerable<Diagnostic> Of(Profile joined) => new[]
     {
-        Note("Your headline", joined.Headline, ClaimOrders.Shown, Alike),
-        Note("Your location", joined.Location, ClaimOrders.Shown, Alike),
-        Note("The address of your profile", joined.PublicAddress, ClaimOrders.Shown, IsSameAddress),
-        Note("Your photo", joined.Photo, ClaimOrders.Image, (one, other) => one.IsSet == other.IsSet),
-        Note("Your banner", joined.Banner, ClaimOrders.Image, (one, other) => one.IsSet == other.IsSet),
-        Note("Your industry", joined.Industry, ClaimOrders.Text, Alike),
-        Note("The number of your connections", joined.ConnectionCount, ClaimOrders.ShownTally, AreNear),
-        Note("Your current position", joined.Positions, ClaimOrders.Positions, (one, other) => Current(one).SetEquals(Current(other))),
+        Note(Text.Of("conflict.your-headline", "Your headline"), joined.Headline, ClaimOrders.Shown, Alike),
+        Note(Text.Of("conflict.your-location", "Your location"), joined.Location, ClaimOrders.Shown, Alike),
+        Note(Text.Of("conflict.the-address-of-your-profile", "The address of your profile"), joined.PublicAddress, ClaimOrders.Shown, IsSameAddress),
+        Note(Text.Of("conflict.your-photo", "Your photo"), joined.Photo, ClaimOrders.Image, (one, other) => one.IsSet == other.IsSet),
+        Note(Text.Of("conflict.your-banner", "Your banner"), joined.Banner, ClaimOrders.Image, (one, other) => one.IsSet == other.IsSet),
+        Note(Text.Of("conflict.your-industry", "Your industry"), joined.Industry, ClaimOrders.Text, Alike),
+        Note(Text.Of("conflict.the-number-of-your-connections", "The number of your connections"), joined.ConnectionCount, ClaimOrders.ShownTally, AreNear),
+        Note(Text.Of("conflict.your-current-position", "Your current position"), joined.Positions, ClaimOrders.Positions, (one, other) => Current(one).SetEquals(Current(other))),
     }.OfType<Diagnostic>();
 
-    private static Diagnostic? Note<T>(string what, Fact<T> fact, ClaimOrder<T> order, Func<T, T, bool> agree)
+    private static Diagnostic? Note<T>(Text what, Fact<T> fact, ClaimOrder<T> order, Func<T, T, bool> agree)
     {
         if (fact is not Fact<T>.Observed { Claims: { IsDefault: false } and [var taken, .. var others] })
             return null;
@@ -32,43 +32,56 @@ internal static class Conflicts
         return rival is null ? null : new Diagnostic(DiagnosticSeverity.Note, Code, null, null, Sentence(what, taken.By, rival.By, order.WhatDecides(taken, rival).By, order.IsForVisitors));
     }
 
-    private static string Sentence(string what, Standing taken, Standing rival, Decision by, bool isForVisitors) => taken.Kind == rival.Kind
-        ? $"{what} differs between two {Several(taken.Kind)}; {Among(by)}."
-        : $"{what} differs between {Named(taken.Kind)} and {Named(rival.Kind)}; {Briefly(taken.Kind)} is taken, since {Because(by, taken.Kind, isForVisitors)}.";
+    private static Text Sentence(Text what, Standing taken, Standing rival, Decision by, bool isForVisitors) => taken.Kind == rival.Kind
+        ? Text.Of("conflict.among", "{what} differs between two {sources}; {choice}.", ("what", what), ("sources", Several(taken.Kind)), ("choice", Among(by)))
+        : Text.Of(
+            "conflict.between",
+            "{what} differs between {one} and {other}; {taken} is taken, since {reason}.",
+            ("what", what),
+            ("one", Named(taken.Kind)),
+            ("other", Named(rival.Kind)),
+            ("taken", Taken(taken.Kind)),
+            ("reason", Because(by, taken.Kind, isForVisitors)));
 
-    private static string Named(SourceKind kind) => kind switch
+    private static Text Named(SourceKind kind) => kind switch
     {
-        SourceKind.Export => "the export",
-        SourceKind.Page => "the saved page",
-        SourceKind.Pdf => "the PDF",
-        _ => "your answer",
+        SourceKind.Export => Text.Of("conflict.between-export", "the export"),
+        SourceKind.Page => Text.Of("conflict.between-page", "the saved page"),
+        SourceKind.Pdf => Text.Of("conflict.between-pdf", "the PDF"),
+        _ => Text.Of("conflict.between-answer", "your answer"),
     };
 
-    private static string Briefly(SourceKind kind) => kind == SourceKind.Page ? "the page" : Named(kind);
-
-    private static string Several(SourceKind kind) => kind switch
+    private static Text Taken(SourceKind kind) => kind switch
     {
-        SourceKind.Export => "exports",
-        SourceKind.Page => "saved pages",
-        SourceKind.Pdf => "PDFs",
-        _ => "answers",
+        SourceKind.Export => Text.Of("conflict.taken-export", "the export"),
+        SourceKind.Page => Text.Of("conflict.taken-page", "the page"),
+        SourceKind.Pdf => Text.Of("conflict.taken-pdf", "the PDF"),
+        _ => Text.Of("conflict.taken-answer", "your answer"),
     };
 
-    private static string Among(Decision by) => by switch
+    private static Text Several(SourceKind kind) => kind switch
     {
-        Decision.Date => "the newer is taken",
-        Decision.Exactness => "the more exact is taken",
-        Decision.Fullness => "the fuller is taken",
-        _ => "neither is newer, so the one that says more is taken",
+        SourceKind.Export => Text.Of("conflict.exports", "exports"),
+        SourceKind.Page => Text.Of("conflict.saved-pages", "saved pages"),
+        SourceKind.Pdf => Text.Of("conflict.pdfs", "PDFs"),
+        _ => Text.Of("conflict.answers", "answers"),
     };
 
-    private static string Because(Decision by, SourceKind taken, bool isForVisitors) => (by, taken) switch
+    private static Text Among(Decision by) => by switch
     {
-        (Decision.Answer, _) => "you know it best",
-        (Decision.Exactness, _) => "it is more exact",
-        (_, SourceKind.Page) when isForVisitors => "it shows what visitors see now",
-        (Decision.Date, SourceKind.Pdf or SourceKind.Page) => "it is a good deal newer",
-        _ => "it counts more unless the other is a good deal newer",
+        Decision.Date => Text.Of("conflict.newer-taken", "the newer is taken"),
+        Decision.Exactness => Text.Of("conflict.more-exact-taken", "the more exact is taken"),
+        Decision.Fullness => Text.Of("conflict.fuller-taken", "the fuller is taken"),
+        _ => Text.Of("conflict.neither-newer", "neither is newer, so the one that says more is taken"),
+    };
+
+    private static Text Because(Decision by, SourceKind taken, bool isForVisitors) => (by, taken) switch
+    {
+        (Decision.Answer, _) => Text.Of("conflict.known-best", "you know it best"),
+        (Decision.Exactness, _) => Text.Of("conflict.more-exact", "it is more exact"),
+        (_, SourceKind.Page) when isForVisitors => Text.Of("conflict.visitors-see", "it shows what visitors see now"),
+        (Decision.Date, SourceKind.Pdf or SourceKind.Page) => Text.Of("conflict.newer", "it is a good deal newer"),
+        _ => Text.Of("conflict.counts-more", "it counts more unless the other is a good deal newer"),
     };
 
     private static bool Alike(string one, string other) => Words(one).SequenceEqual(Words(other), StringComparer.Ordinal);

@@ -21,17 +21,22 @@ internal static class ArchiveKinds
 
     /// <summary>The kind, and why, as a sentence.</summary>
     /// <param name="keys">The keys of the files whose content is what their name says. An empty file proves nothing.</param>
-    public static (ArchiveKind Kind, string Reason) Of(IReadOnlySet<string> keys)
+    public static (ArchiveKind Kind, Text Reason) Of(IReadOnlySet<string> keys)
     {
         // Slow files alone may have been chosen one by one, or be all that is left of an archive: then absence proves nothing.
         if (Account.Where(name => keys.Contains(PartName.KeyOf(name))).ToList() is not [var account, .. var others])
-            return (ArchiveKind.Partial, "It is only a part of your data, so what is missing here does not count against you.");
+            return (ArchiveKind.Partial, Text.Of("archive.part", "It is only a part of your data, so what is missing here does not count against you."));
         if (First(Slow, keys) is { } slow)
-            return (ArchiveKind.Complete, $"It holds {slow}, which comes only with the larger archive, and {account}.");
+            return (ArchiveKind.Complete, Text.Of("archive.holds-slow", "It holds {slow}, which comes only with the larger archive, and {account}.", ("slow", slow), ("account", account)));
         // One account file can come with chosen categories; several come with everything.
         return others.Count > 0 && First(Core, keys) is { } core
-            ? (ArchiveKind.Basic, $"It holds {core}, {account} and {others[0]}, but none of the files that come only with the larger archive.")
-            : (ArchiveKind.Partial, "It may be a selection of your data, so what is missing here does not count against you.");
+            ? (ArchiveKind.Basic, Text.Of(
+                "archive.holds-core",
+                "It holds {core}, {account} and {other}, but none of the files that come only with the larger archive.",
+                ("core", core),
+                ("account", account),
+                ("other", others[0])))
+            : (ArchiveKind.Partial, Text.Of("archive.selection", "It may be a selection of your data, so what is missing here does not count against you."));
     }
 
     private static string? First(ImmutableArray<string> names, IReadOnlySet<string> keys) => names.FirstOrDefault(name => keys.Contains(PartName.KeyOf(name)));

@@ -90,7 +90,7 @@ internal static class ExportIntake
         }
 
         if (others > 0)
-            notes.Add(new Diagnostic(DiagnosticSeverity.Warning, "PA-NOTE-EXPORTS", null, null, "There is more than one export here; only one was read."));
+            notes.Add(new Diagnostic(DiagnosticSeverity.Warning, "PA-NOTE-EXPORTS", null, null, Text.Of("note.exports", "There is more than one export here; only one was read.")));
         var (kind, reason) = ArchiveKinds.Of(proven);
         return ExportProfile.Of(
             tables,

@@ -15,8 +15,8 @@ internal static class ExportProfile
             NewestDate = newest,
             Diagnostics = diagnostics,
             Name = tables.Profile.Show(kind, () => tables.Profile.FullName, "First Name", "Last Name"),
-            Photo = Image(tables.RichMedia.Photo, tables, "whether your profile shows a photo", Advice.AnswerPhoto),
-            Banner = Image(tables.RichMedia.Banner, tables, "whether your profile shows a banner", Advice.AnswerBanner),
+            Photo = Image(tables.RichMedia.Photo, tables, Text.Of("what.whether-photo", "whether your profile shows a photo"), Advice.AnswerPhoto),
+            Banner = Image(tables.RichMedia.Banner, tables, Text.Of("what.whether-banner", "whether your profile shows a banner"), Advice.AnswerBanner),
             Headline = tables.Profile.Show(kind, () => tables.Profile.Headline, "Headline"),
             Location = tables.Profile.Show(kind, () => tables.Profile.Location, "Geo Location"),
             Industry = tables.Profile.Show(kind, () => tables.Profile.Industry, "Industry"),
@@ -57,14 +57,14 @@ internal static class ExportProfile
     }
 
     // The log of uploads proves a photo, never its absence.
-    private static Fact<ProfileImage> Image(Tables.Upload upload, ExportTables tables, string what, string advice) => upload.Happened
+    private static Fact<ProfileImage> Image(Tables.Upload upload, ExportTables tables, Text what, Text advice) => upload.Happened
         ? Fact.Observed(new ProfileImage(IsSet: true, upload.Newest), new Origin(SourceKind.Export, tables.RichMedia.Name))
         : new Blindspot.NeverShownBy(SourceKind.Export, what, advice);
 
     private static Fact<string> Address(ExportTables tables, ArchiveKind kind) =>
         tables.Invitations.Show(kind, () => tables.Invitations.OwnAddress) is Fact<string?>.Observed { Value: { } address, Origins: var origins }
             ? Fact.Observed(address, origins)
-            : new Blindspot.NeverShownBy(SourceKind.Export, "the address of your public profile unless you have sent or received an invitation", Advice.AnswerUrl);
+            : new Blindspot.NeverShownBy(SourceKind.Export, Text.Of("what.address-without-invitations", "the address of your public profile unless you have sent or received an invitation"), Advice.AnswerUrl);
 
     // What the member published or attached, as far as the export tells: the Featured section itself is in none.
     private static Fact<ImmutableArray<SectionEntry>> Featured(ExportTables tables, ArchiveKind kind)
@@ -76,7 +76,7 @@ internal static class ExportProfile
             return Fact.Observed(seen, [.. seen.Select(entry => entry.Origin!).DistinctBy(origin => origin.Part).Select(origin => origin with { Row = null })]);
         return kind == ArchiveKind.Partial
             ? new Blindspot.LeftOut("Articles", Advice.LargerArchive)
-            : Fact.Observed(seen, new Origin(SourceKind.Export, "no Articles") { IsInferred = true });
+            : Fact.Observed(seen, new Origin(SourceKind.Export, Text.Of("origin.none", "no {file}", ("file", "Articles"))) { IsInferred = true });
     }
 
     /// <summary>
@@ -85,7 +85,7 @@ internal static class ExportProfile
     /// </summary>
     private static Fact<Tally> Groups(ExportTables tables, ArchiveKind kind)
     {
-        Blindspot unknown = new Blindspot.NeverShownBy(SourceKind.Export, "your groups unless your advertising data (Ad_Targeting.csv) names them", Advice.AnswerGroups);
+        Blindspot unknown = new Blindspot.NeverShownBy(SourceKind.Export, Text.Of("what.groups-without-ads", "your groups unless your advertising data (Ad_Targeting.csv) names them"), Advice.AnswerGroups);
         var least = tables.RichMedia.RunsGroup ? 1 : 0;
         if (tables.Groups.Show(kind, () => Tally.Exactly(tables.Groups.Count)) is { IsObserved: true } listed)
             return listed;
@@ -99,7 +99,7 @@ internal static class ExportProfile
 
     private static Fact<Correspondence> Correspondence(ExportTables tables, ArchiveKind kind) =>
         tables.Messages.Show(kind, () => tables.Messages.Fold(tables.Invitations.OwnAddress, tables.Profile.FullName), "DATE", "FROM").SelectMany(fold => fold is null
-            ? new Blindspot.NotUnderstood(tables.Messages.Name, "it does not tell which of the senders you are.", Advice.LargerArchive)
+            ? new Blindspot.NotUnderstood(tables.Messages.Name, Text.Of("export.unknown-sender", "it does not tell which of the senders you are."), Advice.LargerArchive)
             : Fact.Observed(fold));
 
     private static Fact<ActivityLog> Posts(ExportTables tables, ArchiveKind kind)

@@ -21,7 +21,7 @@ internal sealed class IntakeNotes
     [
         .. diagnostics,
         .. codes.Where(code => code.Value.Count > MostOfACode).Select(code => new Diagnostic(
-            code.Value.Severity, code.Key, null, null, $"The same is true of {Auditing.Wording.Count(code.Value.Count - MostOfACode, "more file", "more files")}.")),
+            code.Value.Severity, code.Key, null, null, Text.Of("note.more", "The same is true of {files, plural, one {# more file} other {# more files}}.", ("files", code.Value.Count - MostOfACode)))),
     ];
 
     public void Add(Diagnostic diagnostic)
@@ -37,10 +37,10 @@ internal sealed class IntakeNotes
     }
 
     public void AddUnknown(ExportPart part) =>
-        Add(new Diagnostic(DiagnosticSeverity.Note, "PA-NOTE-FILE", part.Shown, null, "It is no file of an export that is known here, and was not read."));
+        Add(new Diagnostic(DiagnosticSeverity.Note, "PA-NOTE-FILE", part.Shown, null, Text.Of("note.file", "It is no file of an export that is known here, and was not read.")));
 
     public void AddCopy(ExportPart part) =>
-        Add(new Diagnostic(DiagnosticSeverity.Warning, "PA-NOTE-COPY", part.Shown, null, "It looks like a second copy of a file that is here too, and was not read."));
+        Add(new Diagnostic(DiagnosticSeverity.Warning, "PA-NOTE-COPY", part.Shown, null, Text.Of("note.copy", "It looks like a second copy of a file that is here too, and was not read.")));
 
     private bool IsTold(string code, DiagnosticSeverity severity)
     {

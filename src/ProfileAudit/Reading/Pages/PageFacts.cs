@@ -10,24 +10,27 @@ namespace ProfileAudit.Reading.Pages;
 /// </summary>
 internal sealed class PageFacts(SavedPage page)
 {
-    private static readonly Origin Top = new(SourceKind.Page, "top of the page");
-    private static readonly Origin Data = new(SourceKind.Page, "data in the page");
+    private static readonly Origin Top = new(SourceKind.Page, Text.Of("origin.page-top", "top of the page"));
+    private static readonly Origin Data = new(SourceKind.Page, Text.Of("origin.page-data", "data in the page"));
 
     /// <summary>Says which sections lead to entries that are not on the page. Those without such a link may be cut short as well.</summary>
     public ImmutableArray<Diagnostic> Notes => SectionMark.Lists.Where(mark => PageSection.Find(page.Tree, mark)?.HasMore == true).Select(mark => mark.Title).ToList() is { Count: > 0 } titles
-        ? [new Diagnostic(DiagnosticSeverity.Note, "PA-PAGE-MORE", null, null, $"The page shows only the first entries of these sections: {string.Join(", ", titles)}. What stands on it counts as the least that there is.")]
+        ? [new Diagnostic(DiagnosticSeverity.Note, "PA-PAGE-MORE", null, null, Text.Of(
+            "note.page-more",
+            "The page shows only the first entries of these sections: {sections}. What stands on it counts as the least that there is.",
+            ("sections", new TextValue.Listed([.. titles]))))]
         : [];
 
-    public Fact<string> Name => Text(page.TopCard?.Name, page.Linked.Name ?? page.Embedded.Name, "your name");
+    public Fact<string> Name => Told(page.TopCard?.Name, page.Linked.Name ?? page.Embedded.Name, Text.Of("what.your-name", "your name"));
 
     /// <summary>An empty one is seen where its place is there, with nothing in it, and the data says the same.</summary>
     public Fact<string> Headline => page.TopCard?.HasEmptyHeadline == true && page.Embedded.Headline is { Length: 0 }
         ? Fact.Observed("", Top, Data)
-        : Text(page.TopCard?.Headline, page.Embedded.Headline, "your headline");
+        : Told(page.TopCard?.Headline, page.Embedded.Headline, Text.Of("what.your-headline", "your headline"));
 
-    public Fact<string> Location => Text(page.TopCard?.Location, page.Linked.Location ?? page.Embedded.Location, "your place");
+    public Fact<string> Location => Told(page.TopCard?.Location, page.Linked.Location ?? page.Embedded.Location, Text.Of("what.your-place", "your place"));
 
-    public Fact<string> Industry => Text(null, page.Embedded.Industry, "your industry");
+    public Fact<string> Industry => Told(null, page.Embedded.Industry, Text.Of("what.your-industry", "your industry"));
 
     public Fact<string> PublicAddress => page.Slug is { } slug
         ? Fact.Observed($"https://www.linkedin.com/in/{slug}", Data)
@@ -56,8 +59,8 @@ internal sealed class PageFacts(SavedPage page)
             if (told is { Length: > 0 } && !IsCut(told) && told.Length >= (shown?.Length ?? 0))
                 return Fact.Observed(told.Length, Data);
             return shown is { Length: > 0 } && told is null && !IsCut(shown) && section?.ShowsLess == false
-                ? Fact.Observed(shown.Length, new Origin(SourceKind.Page, "About section"))
-                : PageAdvice.NotHere("your whole About text");
+                ? Fact.Observed(shown.Length, Of(SectionMark.About))
+                : PageAdvice.NotHere(Text.Of("what.your-whole-about-text", "your whole About text"));
         }
     }
 
@@ -67,7 +70,7 @@ internal sealed class PageFacts(SavedPage page)
         {
             var sites = page.Tree.All.Where(element => element.HasClass("websites__list")).SelectMany(list => list.Below).Where(element => element.Name == "a" && element["href"] is not null);
             var count = sites.DistinctBy(element => element["href"], StringComparer.Ordinal).Count();
-            return count > 0 ? Fact.Observed(count, Top) : PageAdvice.NotHere("your websites");
+            return count > 0 ? Fact.Observed(count, Top) : PageAdvice.NotHere(Text.Of("what.your-websites", "your websites"));
         }
     }
 
@@ -76,7 +79,7 @@ internal sealed class PageFacts(SavedPage page)
     {
         get
         {
-            var hidden = PageAdvice.NotHere("all of your positions");
+            var hidden = PageAdvice.NotHere(Text.Of("what.all-of-your-positions", "all of your positions"));
             var section = PageSection.Find(page.Tree, SectionMark.Experience);
             if (page.Linked.Positions is not { IsEmpty: false } told || section is null || section.HasMore)
                 return hidden;
@@ -93,7 +96,7 @@ internal sealed class PageFacts(SavedPage page)
 
             // Two with one employer may be matched with each other's titles.
             return told.DistinctBy(each => each.Company, StringComparer.OrdinalIgnoreCase).Count() == told.Length
-                ? Fact.Observed(positions.ToImmutable(), new Origin(SourceKind.Page, "Experience section"), Data)
+                ? Fact.Observed(positions.ToImmutable(), Of(SectionMark.Experience), Data)
                 : hidden;
         }
     }
@@ -101,14 +104,14 @@ internal sealed class PageFacts(SavedPage page)
     public Fact<ImmutableArray<EducationEntry>> Education => Section(SectionMark.Education) is { } section
         ? Fact.Observed<ImmutableArray<EducationEntry>>(
             [.. section.Entries.Select(entry => new EducationEntry(entry.Title!, entry.Subtitle ?? "", HasActivities: false, null, null, section.Origin) { HasUnreadActivities = true, HasUnreadDate = true })], section.Origin)
-        : PageAdvice.NotHere("your schools");
+        : PageAdvice.NotHere(Text.Of("what.your-schools", "your schools"));
 
     public Fact<Tally> Skills
     {
         get
         {
             if (Section(SectionMark.Skills) is not { } section)
-                return PageAdvice.NotHere("your skills");
+                return PageAdvice.NotHere(Text.Of("what.your-skills", "your skills"));
             var count = section.Entries.DistinctBy(entry => entry.Title, StringComparer.OrdinalIgnoreCase).Count();
             return Fact.Observed(Tally.AtLeast(count, PageAdvice.MoreSkills), section.Origin);
         }
@@ -125,14 +128,14 @@ internal sealed class PageFacts(SavedPage page)
         {
             var section = PageSection.Find(page.Tree, SectionMark.Interests);
             var groups = section is null ? 0 : section.Links.Select(GroupOf).OfType<string>().Distinct(StringComparer.Ordinal).Count();
-            return groups > 0 ? Fact.Observed(Tally.AtLeast(groups, PageAdvice.Groups), new Origin(SourceKind.Page, "Interests section")) : PageAdvice.Groups;
+            return groups > 0 ? Fact.Observed(Tally.AtLeast(groups, PageAdvice.Groups), Of(SectionMark.Interests)) : PageAdvice.Groups;
         }
     }
 
     /// <summary>A section with its entries, dates left alone: the page writes them in the visitor's language.</summary>
     public Fact<ImmutableArray<SectionEntry>> Entries(SectionMark mark) => Section(mark) is { } section
         ? Fact.Observed<ImmutableArray<SectionEntry>>([.. section.Entries.Select(entry => new SectionEntry(entry.Title!, Origin: section.Origin) { HasUnreadDate = true })], section.Origin)
-        : PageAdvice.NotHere($"the {mark.Title} section");
+        : PageAdvice.NotHere(Text.Of("what.section", "the {section} section", ("section", mark.Title)));
 
     /// <param name="shown">What the top card says.</param>
     /// <param name="beside">What the other places say, those of a public page together and those of a page for members.</param>
@@ -149,7 +152,9 @@ internal sealed class PageFacts(SavedPage page)
         return isPlaceholder && beside.Any(places => places.All(place => place == PictureSign.Placeholder)) ? Fact.Observed(new ProfileImage(IsSet: false), Top, Data) : null;
     }
 
-    private static Fact<string> Text(string? shown, string? told, string what) => (shown, told) switch
+    private static Origin Of(SectionMark mark) => new(SourceKind.Page, Text.Of("origin.section", "{section} section", ("section", mark.Title)));
+
+    private static Fact<string> Told(string? shown, string? told, Text what) => (shown, told) switch
     {
         ({ Length: > 0 }, _) => Fact.Observed(shown, Top),
         (_, { Length: > 0 }) => Fact.Observed(told, Data),
@@ -183,7 +188,7 @@ internal sealed class PageFacts(SavedPage page)
         PageAddress.LinkedInPath(address)?.Split('/', StringSplitOptions.RemoveEmptyEntries) is ["groups", { } id, ..] && id.All(char.IsAsciiDigit) ? id : null;
 
     private ShownSection? Section(SectionMark mark) =>
-        PageSection.Find(page.Tree, mark) is { } section && section.Entries is { Count: > 0 } entries ? new ShownSection(entries, new Origin(SourceKind.Page, $"{mark.Title} section")) : null;
+        PageSection.Find(page.Tree, mark) is { } section && section.Entries is { Count: > 0 } entries ? new ShownSection(entries, Of(mark)) : null;
 
     private sealed record ShownSection(List<PageEntry> Entries, Origin Origin);
 }

@@ -24,7 +24,7 @@ internal sealed class ChartSection(AuditReport report, HtmlWriter html)
         }
     }
 
-    private void Card<T>(string id, string title, Fact<T> chart, Action<T> draw)
+    private void Card<T>(string id, Text title, Fact<T> chart, Action<T> draw)
     {
         using (html.Open("section", ("class", chart.IsObserved ? "card chart" : "card chart hidden"), ("aria-labelledby", $"{id}-title")))
         {

@@ -19,7 +19,7 @@ internal sealed class DraftSection(AuditReport report, HtmlWriter html)
                 {
                     using (html.Open("li", ("class", "card")))
                     {
-                        html.NamedHeading(2, DraftWords.Title(draft), draft.To);
+                        html.NamedHeading(2, DraftWords.Title(draft), draft.To.ToString());
                         html.Line("blockquote", draft.Text, ("dir", "auto"));
                     }
                 }

@@ -31,7 +31,7 @@ internal static class Figures
             }
 
             Dash(html, "here", Math.Clamp(points - 0.5, 0, 99), Math.Clamp(points + 0.5, 1, 100));
-            Number(html, Numbers.Points(points), ScoreWords.OfHundred);
+            Number(html, Text.Of("number", "{number}", ("number", Numbers.Points(points))), ScoreWords.OfHundred);
         }
     }
 
@@ -51,7 +51,7 @@ internal static class Figures
         }
     }
 
-    private static void Number(HtmlWriter html, string number, string unit, string kind = "gauge-number")
+    private static void Number(HtmlWriter html, Text number, Text unit, string kind = "gauge-number")
     {
         html.Line("text", number, ("class", kind), ("x", "110"), ("y", "120"), ("text-anchor", "middle"));
         html.Line("text", unit, ("class", "gauge-unit"), ("x", "110"), ("y", "146"), ("text-anchor", "middle"));

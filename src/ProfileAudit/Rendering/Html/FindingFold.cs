@@ -41,7 +41,7 @@ internal sealed class FindingFold(Finding finding, HtmlWriter html)
         }
     }
 
-    private void Fact(string label, string text, string? kind = null)
+    private void Fact(Text label, Text text, string? kind = null)
     {
         using (html.Open("div"))
         {

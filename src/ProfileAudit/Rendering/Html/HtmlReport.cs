@@ -6,8 +6,8 @@ namespace ProfileAudit.Rendering.Html;
 /// <summary>A report as a page of its own, or as a part of the host's page.</summary>
 internal sealed class HtmlReport(AuditReport report, HtmlWriter html, HtmlOptions options)
 {
-    private const string Language = "en";
-    private const string Direction = "ltr";
+    private readonly string language = report.Language.Tag;
+    private readonly string direction = report.Language.IsRightToLeft ? "rtl" : "ltr";
 
     // On a page, this stands below the main part.
     private bool HasFooter => !options.IsFragment && options.Sections.Contains(HtmlSection.About);
@@ -16,13 +16,13 @@ internal sealed class HtmlReport(AuditReport report, HtmlWriter html, HtmlOption
     {
         if (options.IsFragment)
         {
-            using (html.Open("div", ("class", HtmlNames.Root), ("lang", Language), ("dir", Direction)))
+            using (html.Open("div", ("class", HtmlNames.Root), ("lang", language), ("dir", direction)))
                 Sections();
             return;
         }
 
         html.Doctype();
-        using (html.Open("html", ("lang", Language), ("dir", Direction)))
+        using (html.Open("html", ("lang", language), ("dir", direction)))
         {
             Head();
             using (html.Open("body", ("class", HtmlNames.Root)))

@@ -5,7 +5,7 @@ namespace ProfileAudit.Rendering.Html;
 /// <summary>A table of figures; the first cell of a row says what the row is about. A wide one scrolls by itself, also by keyboard.</summary>
 internal static class HtmlTable
 {
-    public static void Write(HtmlWriter html, string caption, ImmutableArray<string> columns, ImmutableArray<ImmutableArray<string>> rows)
+    public static void Write(HtmlWriter html, Text caption, ImmutableArray<Text> columns, ImmutableArray<ImmutableArray<Text>> rows)
     {
         using (html.Open("div", ("class", "scroll"), ("role", "group"), ("aria-label", caption), ("tabindex", "0")))
         using (html.Open("table"))

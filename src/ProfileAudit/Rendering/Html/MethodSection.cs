@@ -21,7 +21,7 @@ internal sealed class MethodSection(AuditReport report, HtmlWriter html)
                 html,
                 Headings.Method,
                 MethodWords.Columns,
-                [.. report.AskedCategories().Select(category => (ImmutableArray<string>)
+                [.. report.AskedCategories().Select(category => (ImmutableArray<Text>)
                 [
                     category.Category.Title,
                     Numbers.Number(category.Category.Share),

@@ -73,7 +73,7 @@ internal sealed class UnseenSection(AuditReport report, HtmlWriter html)
                         {
                             using (html.Open("li"))
                             {
-                                html.Line("strong", $"{finding.Rule.Title}:");
+                                html.Line("strong", Text.Of("heading.inline", "{title}:", ("title", finding.Rule.Title)));
                                 html.Line("span", finding.Message);
                             }
                         }

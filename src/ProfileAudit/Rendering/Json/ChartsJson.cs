@@ -7,11 +7,11 @@ namespace ProfileAudit.Rendering.Json;
 /// <summary>The figures that other formats draw.</summary>
 internal sealed record ChartsJson(ConnectionsByYearJson ConnectionsByYear, ActivityByMonthJson ActivityByMonth, ContactCirclesJson ContactCircles, PeopleInTouchJson PeopleInTouch)
 {
-    public static ChartsJson From(ReportCharts charts) => new(
-        charts.Connections.Match(ConnectionsByYearJson.From, why => new ConnectionsByYearJson(null, null, null, null, why.Reason.ToString(), why.MakeVisible.ToString())),
-        charts.Activity.Match(ActivityByMonthJson.From, why => new ActivityByMonthJson(null, null, why.Reason.ToString(), why.MakeVisible.ToString())),
-        charts.Circles.Match(ContactCirclesJson.From, why => new ContactCirclesJson(null, null, null, null, null, why.Reason.ToString(), why.MakeVisible.ToString())),
-        charts.InTouch.Match(PeopleInTouchJson.From, why => new PeopleInTouchJson(null, null, null, null, why.Reason.ToString(), why.MakeVisible.ToString())));
+    public static ChartsJson From(ReportCharts charts, Language language) => new(
+        charts.Connections.Match(ConnectionsByYearJson.From, why => new ConnectionsByYearJson(null, null, null, null, why.Reason.In(language).ToString(), why.MakeVisible.In(language).ToString())),
+        charts.Activity.Match(chart => ActivityByMonthJson.From(chart, language), why => new ActivityByMonthJson(null, null, why.Reason.In(language).ToString(), why.MakeVisible.In(language).ToString())),
+        charts.Circles.Match(ContactCirclesJson.From, why => new ContactCirclesJson(null, null, null, null, null, why.Reason.In(language).ToString(), why.MakeVisible.In(language).ToString())),
+        charts.InTouch.Match(PeopleInTouchJson.From, why => new PeopleInTouchJson(null, null, null, null, why.Reason.In(language).ToString(), why.MakeVisible.In(language).ToString())));
 }
 
 /// <summary>When the connections were made.</summary>
@@ -27,16 +27,16 @@ internal sealed record YearCountJson(int Year, int Count);
 /// <summary>What the member did.</summary>
 internal sealed record ActivityByMonthJson(IReadOnlyList<string>? Months, IReadOnlyList<ActivitySeriesJson>? Series, string? Reason, string? MakeVisible)
 {
-    public static ActivityByMonthJson From(ActivityByMonth chart) => new(
-        [.. chart.Months.Select(month => month.ToString("yyyy-MM", CultureInfo.InvariantCulture))], [.. chart.Series.Select(ActivitySeriesJson.From)], null, null);
+    public static ActivityByMonthJson From(ActivityByMonth chart, Language language) => new(
+        [.. chart.Months.Select(month => month.ToString("yyyy-MM", CultureInfo.InvariantCulture))], [.. chart.Series.Select(series => ActivitySeriesJson.From(series, language))], null, null);
 }
 
 /// <summary>One kind of it.</summary>
 internal sealed record ActivitySeriesJson(string Kind, IReadOnlyList<int>? Counts, bool? MayBeMore, string? Reason, string? MakeVisible)
 {
-    public static ActivitySeriesJson From(ActivitySeries series) => series.Counts.Match(
+    public static ActivitySeriesJson From(ActivitySeries series, Language language) => series.Counts.Match(
         seen => new ActivitySeriesJson(JsonName.Of(series.Kind), seen.Counts, seen.MayBeMore, null, null),
-        why => new ActivitySeriesJson(JsonName.Of(series.Kind), null, null, why.Reason.ToString(), why.MakeVisible.ToString()));
+        why => new ActivitySeriesJson(JsonName.Of(series.Kind), null, null, why.Reason.In(language).ToString(), why.MakeVisible.In(language).ToString()));
 }
 
 /// <summary>Where the connections work.</summary>

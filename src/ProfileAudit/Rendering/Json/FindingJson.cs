@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using ProfileAudit.Auditing;
 using ProfileAudit.Reports;
 
@@ -12,11 +13,15 @@ internal sealed record FindingJson(
     string Outcome,
     decimal? Score,
     string Message,
+    string? MessageKey,
+    JsonObject? MessageArguments,
     string Why,
     string Remedy,
     string? Excuse,
     string? Reason,
     string? MakeVisible,
+    string? MakeVisibleKey,
+    JsonObject? MakeVisibleArguments,
     string Effort,
     string Grade,
     decimal? PointsToGain,
@@ -31,11 +36,15 @@ internal sealed record FindingJson(
         JsonName.Of(finding.Outcome),
         JsonNumber.Part(finding.Score),
         finding.Message.ToString(),
+        TextArguments.Key(finding.Message),
+        TextArguments.Of(finding.Message),
         finding.Rule.Why,
         finding.Rule.Remedy,
         finding.Rule.Excuse?.Id,
         finding.Reason?.ToString(),
         finding.MakeVisible?.ToString(),
+        TextArguments.Key(finding.MakeVisible),
+        TextArguments.Of(finding.MakeVisible),
         JsonName.Of(finding.Rule.Effort),
         JsonName.Of(finding.Rule.Grade),
         JsonNumber.Points(finding.PointsToGain),
@@ -44,7 +53,14 @@ internal sealed record FindingJson(
 }
 
 /// <summary>What a verdict rests on.</summary>
-internal sealed record EvidenceJson(string Label, string Value, string? Source, int? Row)
+internal sealed record EvidenceJson(string Label, string? LabelKey, string Value, string? ValueKey, JsonObject? ValueArguments, string? Source, int? Row)
 {
-    public static EvidenceJson From(Evidence evidence) => new(evidence.Label.ToString(), evidence.Value.ToString(), evidence.Source, evidence.Row);
+    public static EvidenceJson From(Evidence evidence) => new(
+        evidence.Label.ToString(),
+        TextArguments.Key(evidence.Label),
+        evidence.Value.ToString(),
+        TextArguments.Key(evidence.Value),
+        TextArguments.Of(evidence.Value),
+        evidence.Source?.ToString(),
+        evidence.Row);
 }

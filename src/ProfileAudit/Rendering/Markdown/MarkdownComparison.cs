@@ -18,10 +18,10 @@ internal sealed class MarkdownComparison(Comparison comparison, MarkdownWriter p
         {
             page.Heading(2, ComparisonWords.Heading(group.Theme));
             foreach (var change in group.Changes)
-                page.Named(change.Rule.Title, $"· {ComparisonWords.Detail(change)}");
+                page.Dotted(change.Rule.Title, ComparisonWords.Detail(change));
         }
 
         page.Paragraph(ComparisonWords.Unchanged(comparison));
-        page.Quiet($"{Headings.Offline} {ComparisonWords.Makers(comparison)}.");
+        page.Quiet(SourceWords.OfflineBy(ComparisonWords.Makers(comparison)));
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ProfileAudit.Rendering.Words;
 using ProfileAudit.Reports;
 
@@ -19,16 +20,16 @@ internal sealed class MarkdownReport(AuditReport report, MarkdownWriter page)
         Drafts();
         Yardsticks();
         Sources();
-        page.Quiet($"{Headings.Offline} {SourceWords.Maker(report.Tool)}.");
+        page.Quiet(SourceWords.OfflineBy(SourceWords.Maker(report.Tool)));
     }
 
     private void Top()
     {
         var score = report.Score;
-        page.Heading(1, $"{Headings.Title}, {Numbers.AsOf(report.AsOf)}");
+        page.Heading(1, Joined.Comma(Headings.Title, Numbers.AsOf(report.AsOf)));
         page.Paragraph(SourceWords.From(report));
         page.Strong(ScoreWords.Standing(score));
-        page.Paragraph($"{ScoreWords.Certainty(score)} {ScoreWords.Encouragement(score)}");
+        page.Paragraph(Joined.Sentences(ScoreWords.Certainty(score), ScoreWords.Encouragement(score)));
         if (ScoreWords.Cap(report) is { } cap)
             page.Paragraph(cap);
     }
@@ -43,10 +44,10 @@ internal sealed class MarkdownReport(AuditReport report, MarkdownWriter page)
             return;
         }
 
-        page.Heading(2, $"{Headings.QuarterHour}: {Numbers.GainUpTo(steps.Points)}");
+        page.Heading(2, Joined.Colon(Headings.QuarterHour, Numbers.GainUpTo(steps.Points)));
         foreach (var (i, step) in steps.Findings.Index())
         {
-            page.Named(step.Rule.Title, $"· {FindingWords.Trade(step)}", $"{Numbers.Number(i + 1)}. ");
+            page.Dotted(step.Rule.Title, FindingWords.Trade(step), Ordinal(i));
             page.Item(step.Message, "   - ");
             page.Item(step.Rule.Remedy, "   - → ");
         }
@@ -58,7 +59,7 @@ internal sealed class MarkdownReport(AuditReport report, MarkdownWriter page)
     private void Categories()
     {
         page.Heading(2, Headings.Categories);
-        page.Row("Category", "Of 100", "In the score");
+        page.Row(MethodWords.Columns[0], Text.Of("markdown.of-100", "Of 100"), Text.Of("markdown.in-the-score", "In the score"));
         page.Rule(false, true, false);
         foreach (var category in report.AskedCategories())
         {
@@ -75,7 +76,7 @@ internal sealed class MarkdownReport(AuditReport report, MarkdownWriter page)
             return;
         page.Heading(2, PlanWords.Way(way));
         foreach (var step in report.Of(way.Rules))
-            page.Item($"{step.Rule.Title} · {FindingWords.Trade(step)}");
+            page.Item(FindingWords.TitleAndTrade(step));
     }
 
     private void Findings()
@@ -94,18 +95,18 @@ internal sealed class MarkdownReport(AuditReport report, MarkdownWriter page)
                 continue;
             page.Heading(4, Headings.AlreadyGood);
             foreach (var finding in judged.Kept)
-                page.Named(finding.Rule.Title, $"· {finding.Message}", "- ✓ ");
+                page.Dotted(finding.Rule.Title, finding.Message, "- ✓ ");
         }
     }
 
     private void Neglected(Finding finding)
     {
-        page.Heading(4, $"{finding.Rule.Title} · {FindingWords.Trade(finding)}");
+        page.Heading(4, FindingWords.TitleAndTrade(finding));
         page.Paragraph(finding.Message);
         // The plan has told this remedy already.
         var step = report.Plan.QuarterHour.IndexOf(finding.Rule.Id);
-        page.Item(step < 0 ? finding.Rule.Remedy : $"See step {Numbers.Number(step + 1)} above.", "- → ");
-        page.Item($"{finding.Rule.Why} {FindingWords.Basis(finding.Rule.Grade)}");
+        page.Item(step < 0 ? finding.Rule.Remedy : PlanWords.SeeStep(step), "- → ");
+        page.Item(FindingWords.Why(finding.Rule));
         foreach (var evidence in finding.Evidence)
             page.Item(FindingWords.Seen(evidence));
         if (FindingWords.Page(finding.Rule) is { } address)
@@ -124,7 +125,7 @@ internal sealed class MarkdownReport(AuditReport report, MarkdownWriter page)
         foreach (var group in unseen)
         {
             foreach (var reason in group.Reasons)
-                page.Named(FindingWords.Titles(reason.Findings), $"· {reason.Reason}");
+                page.Dotted(FindingWords.Titles(reason.Findings), reason.Reason);
             page.Item(group.MakeVisible, "  - → ");
         }
     }
@@ -139,7 +140,7 @@ internal sealed class MarkdownReport(AuditReport report, MarkdownWriter page)
         {
             page.Paragraph(FindingWords.Left(group.Outcome));
             foreach (var finding in group.Findings)
-                page.Named(finding.Rule.Title, $"· {finding.Message}");
+                page.Dotted(finding.Rule.Title, finding.Message);
         }
     }
 
@@ -149,7 +150,7 @@ internal sealed class MarkdownReport(AuditReport report, MarkdownWriter page)
             return;
         page.Heading(2, Headings.Excuses);
         foreach (var answer in report.Excuses)
-            page.Named($"“{answer.Excuse.Title}”", answer.Answer);
+            page.Named(ExcuseWords.Said(answer), answer.Answer);
     }
 
     private void Drafts()
@@ -172,7 +173,7 @@ internal sealed class MarkdownReport(AuditReport report, MarkdownWriter page)
         {
             page.Heading(3, EmulationWords.Standing(emulation));
             foreach (var group in emulation.Groups())
-                page.Named(EmulationWords.Outcome(group), $"· {EmulationWords.Items(emulation, group)}");
+                page.Dotted(EmulationWords.Outcome(group), EmulationWords.Items(emulation, group));
             page.Paragraph(EmulationWords.About(emulation));
         }
     }
@@ -189,7 +190,7 @@ internal sealed class MarkdownReport(AuditReport report, MarkdownWriter page)
                 page.Item(reason, "  - ");
             if (source.Unread.IsEmpty)
                 continue;
-            page.Item($"{Headings.UnreadParts}. {Headings.UnreadCounts}", "  - ");
+            page.Item(Headings.UnreadPartsCount, "  - ");
             foreach (var part in source.Unread)
                 page.Item(SourceWords.Unread(part), "    - ");
         }
@@ -200,4 +201,6 @@ internal sealed class MarkdownReport(AuditReport report, MarkdownWriter page)
         foreach (var diagnostic in report.Diagnostics)
             page.Item(SourceWords.Note(diagnostic));
     }
+
+    private static string Ordinal(int index) => string.Create(CultureInfo.InvariantCulture, $"{index + 1}. ");
 }

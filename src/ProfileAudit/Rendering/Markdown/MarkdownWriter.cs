@@ -25,6 +25,9 @@ internal sealed class MarkdownWriter(TextWriter output, Language language)
     /// <summary>One line of a list that begins with a name.</summary>
     public void Named(Text name, Text text, string mark = "- ") => Line($"{mark}**{Said(name)}** {Said(text)}");
 
+    /// <summary>One line of a list that begins with a name, with a dot behind it.</summary>
+    public void Dotted(Text name, Text text, string mark = "- ") => Line($"{mark}**{Said(name)}** · {Said(text)}");
+
     /// <summary>A link in a paragraph of its own.</summary>
     public void Link(Text text, string address, string indent = "") => Line($"{indent}[{Said(text)}]({MarkdownText.EscapeAddress(address)})");
 

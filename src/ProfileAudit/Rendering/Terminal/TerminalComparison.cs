@@ -25,13 +25,13 @@ internal sealed class TerminalComparison(Comparison comparison, TerminalWriter l
         {
             lines.Heading(ComparisonWords.Heading(group.Theme));
             foreach (var change in group.Changes)
-                lines.Paragraph($"{change.Rule.Title}: {ComparisonWords.Detail(change)}", $"{Mark(group.Theme)} ", Style(group.Theme));
+                lines.Paragraph(Joined.Colon(change.Rule.Title, ComparisonWords.Detail(change)), $"{Mark(group.Theme)} ", Style(group.Theme));
         }
 
         lines.Blank();
         lines.Paragraph(ComparisonWords.Unchanged(comparison));
         lines.Blank();
-        lines.Paragraph($"{Headings.Offline} {ComparisonWords.Makers(comparison)}.", style: TextStyle.Dim);
+        lines.Paragraph(SourceWords.OfflineBy(ComparisonWords.Makers(comparison)), style: TextStyle.Dim);
     }
 
     private static string Mark(ChangeTheme theme) => theme switch

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ProfileAudit.Rendering.Words;
 using ProfileAudit.Reports;
 
@@ -25,13 +26,13 @@ internal sealed class TerminalReport(AuditReport report, TerminalWriter lines)
         Yardsticks();
         Sources();
         lines.Blank();
-        lines.Paragraph($"{Headings.Offline} {SourceWords.Maker(report.Tool)}.", style: TextStyle.Dim);
+        lines.Paragraph(SourceWords.OfflineBy(SourceWords.Maker(report.Tool)), style: TextStyle.Dim);
     }
 
     private void Top()
     {
         var score = report.Score;
-        lines.Paragraph($"{Headings.Title}, {Numbers.AsOf(report.AsOf)}", style: TextStyle.Bold);
+        lines.Paragraph(Joined.Comma(Headings.Title, Numbers.AsOf(report.AsOf)), style: TextStyle.Bold);
         lines.Paragraph(SourceWords.From(report), style: TextStyle.Dim);
         lines.Blank();
         lines.Paragraph(ScoreWords.Standing(score), Indent, TextStyle.Bold);
@@ -52,11 +53,11 @@ internal sealed class TerminalReport(AuditReport report, TerminalWriter lines)
             return;
         }
 
-        lines.Heading($"{Headings.QuarterHour}: {Numbers.GainUpTo(steps.Points)}");
+        lines.Heading(Joined.Colon(Headings.QuarterHour, Numbers.GainUpTo(steps.Points)));
         lines.Blank();
         foreach (var (i, step) in steps.Findings.Index())
         {
-            lines.Paragraph($"{step.Rule.Title} · {FindingWords.Trade(step)}", $"{Number(i)}. ", TextStyle.Yellow);
+            lines.Paragraph(FindingWords.TitleAndTrade(step), Ordinal(i), TextStyle.Yellow);
             lines.Paragraph(step.Message, "   ");
             lines.Paragraph(step.Rule.Remedy, "   → ");
         }
@@ -82,7 +83,7 @@ internal sealed class TerminalReport(AuditReport report, TerminalWriter lines)
 
             var wide = lines.Width >= WideFrom;
             var bar = TextBar.Of(category.Lowest, points, category.Highest, wide ? 20 : 10);
-            lines.Row(title, Numbers.Tenths(points).PadLeft(6), Indent, bar, wide ? $"{Indent}{ScoreWords.Account(category)}" : "");
+            lines.Row(title, lines.Said(Numbers.Tenths(points)).PadLeft(6), Indent, bar, wide ? $"{Indent}{lines.Said(ScoreWords.Account(category))}" : "");
         }
     }
 
@@ -92,7 +93,7 @@ internal sealed class TerminalReport(AuditReport report, TerminalWriter lines)
             return;
         lines.Heading(PlanWords.Way(way));
         foreach (var step in report.Of(way.Rules))
-            lines.Paragraph($"{step.Rule.Title} · {FindingWords.Trade(step)}", "  • ");
+            lines.Paragraph(FindingWords.TitleAndTrade(step), "  • ");
     }
 
     private void Findings()
@@ -106,19 +107,19 @@ internal sealed class TerminalReport(AuditReport report, TerminalWriter lines)
             if (judged.Kept.IsEmpty)
                 continue;
             lines.Blank();
-            lines.Paragraph($"{Headings.AlreadyGood}: {FindingWords.Titles(judged.Kept)}", "✓ ", TextStyle.Green);
+            lines.Paragraph(Joined.Colon(Headings.AlreadyGood, FindingWords.Titles(judged.Kept)), "✓ ", TextStyle.Green);
         }
     }
 
     private void Neglected(Finding finding)
     {
         lines.Blank();
-        lines.Paragraph($"{finding.Rule.Title} · {FindingWords.Trade(finding)}", "○ ", TextStyle.Yellow);
+        lines.Paragraph(FindingWords.TitleAndTrade(finding), "○ ", TextStyle.Yellow);
         lines.Paragraph(finding.Message, Indent);
         // The first screen has told this remedy already.
         var step = report.Plan.QuarterHour.IndexOf(finding.Rule.Id);
-        lines.Paragraph(step < 0 ? finding.Rule.Remedy : $"See step {Number(step)} above.", "  → ");
-        lines.Paragraph($"{finding.Rule.Why} {FindingWords.Basis(finding.Rule.Grade)}", Indent);
+        lines.Paragraph(step < 0 ? finding.Rule.Remedy : PlanWords.SeeStep(step), "  → ");
+        lines.Paragraph(FindingWords.Why(finding.Rule), Indent);
         foreach (var evidence in finding.Evidence)
             lines.Paragraph(FindingWords.Seen(evidence), Indent, TextStyle.Dim);
     }
@@ -156,7 +157,7 @@ internal sealed class TerminalReport(AuditReport report, TerminalWriter lines)
             lines.Blank();
             lines.Paragraph(FindingWords.Left(group.Outcome));
             foreach (var finding in group.Findings)
-                lines.Paragraph($"{finding.Rule.Title}: {finding.Message}", "  - ");
+                lines.Paragraph(Joined.Colon(finding.Rule.Title, finding.Message), "  - ");
         }
     }
 
@@ -168,7 +169,7 @@ internal sealed class TerminalReport(AuditReport report, TerminalWriter lines)
         foreach (var answer in report.Excuses)
         {
             lines.Blank();
-            lines.Paragraph($"“{answer.Excuse.Title}”", Indent, TextStyle.Bold);
+            lines.Paragraph(ExcuseWords.Said(answer), Indent, TextStyle.Bold);
             lines.Paragraph(answer.Answer, Deeper);
         }
     }
@@ -211,7 +212,7 @@ internal sealed class TerminalReport(AuditReport report, TerminalWriter lines)
                 lines.Paragraph(reason, Deeper, TextStyle.Dim);
             if (source.Unread.IsEmpty)
                 continue;
-            lines.Paragraph($"{Headings.UnreadParts}. {Headings.UnreadCounts}", Deeper);
+            lines.Paragraph(Headings.UnreadPartsCount, Deeper);
             foreach (var part in source.Unread)
                 lines.Paragraph(SourceWords.Unread(part), "    - ");
         }
@@ -224,5 +225,5 @@ internal sealed class TerminalReport(AuditReport report, TerminalWriter lines)
             lines.Paragraph(SourceWords.Note(diagnostic), "  - ");
     }
 
-    private static string Number(int index) => Numbers.Number(index + 1);
+    private static string Ordinal(int index) => string.Create(CultureInfo.InvariantCulture, $"{index + 1}. ");
 }

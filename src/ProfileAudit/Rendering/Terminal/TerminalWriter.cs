@@ -22,6 +22,9 @@ internal sealed class TerminalWriter(TextWriter output, Language language, int w
         return value;
     }
 
+    /// <summary>A text in the language, for a cell of a row.</summary>
+    public string Said(Text text) => text.In(language).ToString();
+
     /// <summary>Leaves one line free before the next text; never at the begin or the end, and never two.</summary>
     public void Blank() => blankBefore = begun;
 
@@ -39,7 +42,7 @@ internal sealed class TerminalWriter(TextWriter output, Language language, int w
     {
         var indent = TerminalColumns.Of(lead);
         var (line, columns) = (lead, indent);
-        foreach (var word in LegibleText.Of(text.In(language).ToString()).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in LegibleText.Of(Said(text)).Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             var needed = TerminalColumns.Of(word);
             if (columns > indent && columns + 1 + needed > width)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using ProfileAudit.Auditing;
 using ProfileAudit.Profiles;
 using ProfileAudit.Reports.Charts;
 
@@ -9,110 +8,151 @@ namespace ProfileAudit.Rendering.Words;
 /// <summary>What is drawn, in words: a drawing shows nothing that they do not say.</summary>
 internal static class ChartWords
 {
-    public const string Connections = "How your network grew";
-    public const string Activity = "What you did, month by month";
-    public const string Circles = "Beyond your employers";
-    public const string InTouch = "People you are in touch with";
-    public const string Table = "The figures as a table";
-    public const string CouldNotBeSeen = "Could not be seen";
-    public const string NoConnections = "There are no connections yet.";
-    public const string Undated = "No date";
-    public const string MonthColumn = "Month";
+    public static Text Connections { get; } = Text.Of("chart.connections", "How your network grew");
 
-    public static ImmutableArray<string> YearColumns { get; } = ["Year", "Connections made"];
+    public static Text Activity { get; } = Text.Of("chart.activity", "What you did, month by month");
 
-    public static ImmutableArray<string> CircleColumns { get; } = ["Where they work", "Connections"];
+    public static Text Circles { get; } = Text.Of("chart.circles", "Beyond your employers");
 
-    public static ImmutableArray<string> TouchColumns { get; } = ["Who", "How many"];
+    public static Text InTouch { get; } = Text.Of("chart.in-touch", "People you are in touch with");
 
-    public static IEnumerable<string> Sentences(ConnectionsByYear chart)
+    public static Text Table { get; } = Text.Of("chart.table", "The figures as a table");
+
+    public static Text CouldNotBeSeen { get; } = Text.Of("chart.could-not-be-seen", "Could not be seen");
+
+    public static Text NoConnections { get; } = Text.Of("chart.no-connections", "There are no connections yet.");
+
+    public static Text Undated { get; } = Text.Of("chart.undated", "No date");
+
+    public static Text MonthColumn { get; } = Text.Of("chart.month", "Month");
+
+    public static ImmutableArray<Text> YearColumns { get; } = [Text.Of("chart.year", "Year"), Text.Of("chart.connections-made", "Connections made")];
+
+    public static ImmutableArray<Text> CircleColumns { get; } = [Text.Of("chart.where", "Where they work"), Text.Of("chart.connections-count", "Connections")];
+
+    public static ImmutableArray<Text> TouchColumns { get; } = [Text.Of("chart.who", "Who"), Text.Of("chart.how-many", "How many")];
+
+    public static IEnumerable<Text> Sentences(ConnectionsByYear chart)
     {
         if (chart is { Most: null, Undated: 0 })
             yield return NoConnections;
         if (chart.Most is { } most)
         {
             yield return chart.Dated == 1
-                ? $"The one connection with a date was made in {Year(most.Year)}."
-                : $"You made {Numbers.Number(chart.Dated)} connections since {Year(chart.Years[0].Year)}, the most in {Year(most.Year)}: {Numbers.Number(most.Count)}.";
+                ? Text.Of("chart.made-one", "The one connection with a date was made in {year}.", ("year", Year(most.Year)))
+                : Text.Of(
+                    "chart.made",
+                    "You made {connections, plural, one {# connection} other {# connections}} since {first}, the most in {year}: {most}.",
+                    ("connections", chart.Dated),
+                    ("first", Year(chart.Years[0].Year)),
+                    ("year", Year(most.Year)),
+                    ("most", most.Count));
         }
 
         if (chart.Undated > 0)
         {
-            yield return chart.Undated == 1
-                ? "1 connection has no date that could be read, and is in no year."
-                : $"{Numbers.Number(chart.Undated)} connections have no date that could be read, and are in no year.";
+            yield return Text.Of(
+                "chart.made-undated",
+                "{connections, plural, one {# connection has no date that could be read, and is in no year.} other {# connections have no date that could be read, and are in no year.}}",
+                ("connections", chart.Undated));
         }
 
         if (!chart.IsComplete)
             yield return Part(chart.All);
     }
 
-    public static IEnumerable<string> Sentences(ContactCircles chart)
+    public static IEnumerable<Text> Sentences(ContactCircles chart)
     {
         yield return chart.Listed == 0
             ? NoConnections
-            : $"Of {Wording.Count(chart.Listed, "connection", "connections")}, {Numbers.Number(chart.Inside)} work where you work or worked, {Numbers.Number(chart.Outside)} elsewhere, and {Numbers.Number(chart.Untold)} do not tell.";
+            : Text.Of(
+                "chart.inside-outside",
+                "Of {connections, plural, one {# connection} other {# connections}}, {inside} work where you work or worked, {outside} elsewhere, and {untold} do not tell.",
+                ("connections", chart.Listed),
+                ("inside", chart.Inside),
+                ("outside", chart.Outside),
+                ("untold", chart.Untold));
         if (!chart.IsComplete)
             yield return Part(chart.All);
     }
 
-    public static IEnumerable<string> Sentences(PeopleInTouch chart)
+    public static IEnumerable<Text> Sentences(PeopleInTouch chart)
     {
         yield return chart.People is { Count: 0, IsExact: true }
-            ? $"Your messages show nobody you wrote with, one to one, in the 12 months to {Numbers.Date(chart.Window.Through)}."
-            : $"Messages passed between you and {Wording.HowMany(chart.People, "person", "people")} in the 12 months to {Numbers.Date(chart.Window.Through)}.";
+            ? Text.Of("chart.wrote-nobody", "Your messages show nobody you wrote with, one to one, in the 12 months to {day}.", ("day", chart.Window.Through))
+            : Text.Of(
+                "chart.wrote",
+                "Messages passed between you and {people, plural, one {# person} other {# people}} in the 12 months to {day}.",
+                ("people", chart.People),
+                ("day", chart.Window.Through));
         if (chart.Connections.Match(tally => (Tally?)tally, _ => null) is { } connections)
-            yield return $"You have {Wording.HowMany(connections, "connection", "connections")}.";
+            yield return Text.Of("chart.have", "You have {connections, plural, =0 {no connections} one {# connection} other {# connections}}.", ("connections", connections));
     }
 
     /// <summary>Every kind of activity with its sum.</summary>
-    public static IEnumerable<string> Sentences(ActivityByMonth chart) => chart.Series.Select(series => $"{Kind(series.Kind)}: {Sum(series, chart.Months.Length)}.");
+    public static IEnumerable<Text> Sentences(ActivityByMonth chart) =>
+        chart.Series.Select(series => Text.Of("chart.kind-sum", "{kind}: {sum}.", ("kind", Kind(series.Kind)), ("sum", Sum(series, chart.Months.Length))));
 
     /// <summary>The first and the last month of a chart.</summary>
-    public static string Span(ActivityByMonth chart) => $"From {Month(chart.Months[0])} to {Month(chart.Months[^1])}.";
+    public static Text Span(ActivityByMonth chart) => Text.Of("chart.months", "From {first, month} to {last, month}.", ("first", chart.Months[0]), ("last", chart.Months[^1]));
 
-    public static string Kind(ActivityKind kind) => kind switch
+    public static Text Kind(ActivityKind kind) => kind switch
     {
-        ActivityKind.Posts => "Posts",
-        ActivityKind.Comments => "Comments",
-        ActivityKind.Reactions => "Reactions",
-        ActivityKind.Messages => "Messages",
-        ActivityKind.Endorsements => "Endorsements given",
+        ActivityKind.Posts => Text.Of("activity.posts", "Posts"),
+        ActivityKind.Comments => Text.Of("activity.comments", "Comments"),
+        ActivityKind.Reactions => Text.Of("activity.reactions", "Reactions"),
+        ActivityKind.Messages => Text.Of("activity.messages", "Messages"),
+        ActivityKind.Endorsements => Text.Of("activity.endorsements", "Endorsements given"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
     /// <summary>The sum of a kind, such as "12", "at least 12" or, where only the months are known, "in 3 of 24 months".</summary>
-    public static string Sum(ActivitySeries series, int months) => series.Counts.Match(
-        seen => (series.Kind == ActivityKind.Messages, seen.MayBeMore) switch
+    public static Text Sum(ActivitySeries series, int months) => series.Counts.Match(
+        seen =>
         {
-            (true, false) => $"in {Numbers.Number(seen.Total)} of {Numbers.Number(months)} months",
-            (true, true) => $"in at least {Numbers.Number(seen.Total)} of {Numbers.Number(months)} months",
-            (false, true) => $"at least {Numbers.Number(seen.Total)}",
-            (false, false) => Numbers.Number(seen.Total),
+            var total = new TextValue.Count(seen.Total, seen.MayBeMore);
+            return series.Kind == ActivityKind.Messages
+                ? Text.Of("chart.in-months", "in {active} of {months} months", ("active", total), ("months", months))
+                : Text.Of("number", "{number}", ("number", total));
         },
-        _ => "could not be seen");
+        _ => Text.Of("chart.sum-unseen", "could not be seen"));
 
     /// <summary>One month of a kind in a table.</summary>
-    public static string Cell(ActivityKind kind, int count) => kind == ActivityKind.Messages ? (count > 0 ? "yes" : "no") : Numbers.Number(count);
+    public static Text Cell(ActivityKind kind, int count) => (kind, count) switch
+    {
+        (ActivityKind.Messages, 0) => Text.Of("chart.no", "no"),
+        (ActivityKind.Messages, _) => Text.Of("chart.yes", "yes"),
+        _ => Numbers.Number(count),
+    };
 
-    public static string Unseen(UnseenActivity unseen) => $"Could not be seen: {string.Join(", ", unseen.Kinds.Select(Kind))}. {unseen.MakeVisible}";
+    public static Text Unseen(UnseenActivity unseen) => Text.Of(
+        "chart.unseen",
+        "Could not be seen: {kinds}. {advice}",
+        ("kinds", Joined.Comma(unseen.Kinds.Select(Kind))),
+        ("advice", unseen.MakeVisible));
 
-    public static string Month(DateOnly month) => month.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
+    public static Text Month(DateOnly month) => Text.Of("month", "{month, month}", ("month", month));
 
-    public static string Year(int year) => Numbers.Number(year);
+    /// <summary>A year, which nobody writes as a number of things.</summary>
+    public static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 
-    public static ImmutableArray<(string Label, string Value)> Parts(ContactCircles chart) =>
+    public static ImmutableArray<(Text Label, Text Value)> Parts(ContactCircles chart) =>
     [
-        ("At an employer of yours", Numbers.Number(chart.Inside)),
-        ("Elsewhere", Numbers.Number(chart.Outside)),
-        ("Not told", Numbers.Number(chart.Untold)),
+        (Text.Of("chart.inside", "At an employer of yours"), Numbers.Number(chart.Inside)),
+        (Text.Of("chart.outside", "Elsewhere"), Numbers.Number(chart.Outside)),
+        (Text.Of("chart.untold", "Not told"), Numbers.Number(chart.Untold)),
     ];
 
-    public static ImmutableArray<(string Label, string Value)> Parts(PeopleInTouch chart) =>
+    public static ImmutableArray<(Text Label, Text Value)> Parts(PeopleInTouch chart) =>
     [
-        ("In touch with you", chart.People.ToString()),
-        .. chart.Connections.Match(connections => new[] { ("Connections", connections.ToString()) }, _ => []),
+        (Text.Of("chart.touch", "In touch with you"), Tally(chart.People)),
+        .. chart.Connections.Match(connections => new[] { (Text.Of("chart.connections-count", "Connections"), Tally(connections)) }, _ => []),
     ];
 
-    private static string Part(Tally all) => $"This is what the list shows; you have {Wording.HowMany(all, "connection", "connections")} in all.";
+    private static Text Tally(Tally tally) => Text.Of("number", "{number}", ("number", tally));
+
+    private static Text Part(Tally all) => Text.Of(
+        "chart.part",
+        "This is what the list shows; you have {connections, plural, =0 {no connections} one {# connection} other {# connections}} in all.",
+        ("connections", all));
 }

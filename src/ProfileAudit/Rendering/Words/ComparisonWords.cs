@@ -1,4 +1,3 @@
-using ProfileAudit.Auditing;
 using ProfileAudit.Reports;
 
 namespace ProfileAudit.Rendering.Words;
@@ -6,132 +5,161 @@ namespace ProfileAudit.Rendering.Words;
 /// <summary>A comparison in words.</summary>
 internal static class ComparisonWords
 {
-    public static string Title(Comparison comparison) =>
-        $"{Headings.Title}, {Since(comparison) ?? "before and after"}";
+    public static Text Title(Comparison comparison) => Day(comparison) is { } day
+        ? Text.Of("comparison.title-since", "{title}, since {day}", ("title", Headings.Title), ("day", day))
+        : Text.Of("comparison.title", "{title}, before and after", ("title", Headings.Title));
 
     /// <summary>The difference and its parts, such as "12.4 points more than on 1 March 2025: 9.1 because of what you did, 3.3 because more can be seen."</summary>
-    public static string Difference(Comparison comparison)
+    public static Text Difference(Comparison comparison)
     {
         if (comparison.Difference is not { } difference)
-            return "No difference can be told, since one of the reports has no score.";
-        var than = Day(comparison) is { } day ? $"on {day}" : "before";
-        var whole = difference.Total == 0 ? $"As many points as {than}" : $"{Points(difference.Total)} {More(difference.Total)} than {than}";
-        (decimal Points, string Reason)[] parts =
-        [
-            .. new[]
-            {
-                (difference.You, difference.You > 0 ? "because of what you did" : "because of what slipped"),
-                (difference.Data, $"because {Sight(comparison)} can be seen"),
-                (difference.Rules, "because the rules changed"),
-            }.Where(part => part.Item1 != 0),
-        ];
-        if (parts.Length == 0)
-            return $"{whole}.";
+            return Text.Of("comparison.no-difference", "No difference can be told, since one of the reports has no score.");
+        var whole = Whole(difference.Total, Day(comparison));
         // Where all parts go the same way, that has been said.
-        var agree = parts.All(part => Math.Sign(part.Points) == Math.Sign(difference.Total));
-        return $"{whole}: {string.Join(", ", parts.Select(part => $"{Figure(part.Points)}{(agree ? "" : $" {More(part.Points)}")} {part.Reason}"))}.";
+        var agree = new[] { difference.You, difference.Data, difference.Rules }.All(part => part == 0 || Math.Sign(part) == Math.Sign(difference.Total));
+        List<Text> parts =
+        [
+            .. difference.You == 0 ? (Text[])[] : [ByYou(difference.You, agree)],
+            .. difference.Data == 0 ? (Text[])[] : [ByData(difference.Data, agree, comparison)],
+            .. difference.Rules == 0 ? (Text[])[] : [Text.Of("comparison.by-rules", "{points} because the rules changed", ("points", Figure(difference.Rules, agree)))],
+        ];
+        return parts.Count == 0
+            ? Text.Of("comparison.difference", "{difference}.", ("difference", whole))
+            : Text.Of("comparison.difference-parts", "{difference}: {parts}.", ("difference", whole), ("parts", Joined.Comma(parts)));
     }
 
-    public static string Before(Comparison comparison) => Report("Before", comparison.Before);
+    public static Text Before(Comparison comparison) => Text.Of("comparison.before", "Before: {score}, {day}", Report(comparison.Before));
 
-    public static string After(Comparison comparison) => Report("Now", comparison.After);
+    public static Text After(Comparison comparison) => Text.Of("comparison.now", "Now: {score}, {day}", Report(comparison.After));
 
-    public static string Heading(ChangeTheme theme) => theme switch
+    public static Text Heading(ChangeTheme theme) => theme switch
     {
-        ChangeTheme.Mended => "What you mended",
-        ChangeTheme.Slipped => "What slipped",
-        ChangeTheme.NowSeen => "What can be seen now",
-        ChangeTheme.NoLongerSeen => "What can no longer be seen",
-        ChangeTheme.Asked => "What makes sense now, or no longer does",
-        ChangeTheme.Rules => "What the rules changed",
+        ChangeTheme.Mended => Text.Of("comparison.mended", "What you mended"),
+        ChangeTheme.Slipped => Text.Of("comparison.slipped", "What slipped"),
+        ChangeTheme.NowSeen => Text.Of("comparison.now-seen", "What can be seen now"),
+        ChangeTheme.NoLongerSeen => Text.Of("comparison.no-longer-seen", "What can no longer be seen"),
+        ChangeTheme.Asked => Text.Of("comparison.asked", "What makes sense now, or no longer does"),
+        ChangeTheme.Rules => Text.Of("comparison.rules", "What the rules changed"),
         _ => throw new ArgumentOutOfRangeException(nameof(theme)),
     };
 
     /// <summary>What became of a rule, behind its title.</summary>
-    public static string Detail(RuleChange change) => change.Cause == ChangeCause.Rules ? ByRules(change) : change.Kind switch
+    public static Text Detail(RuleChange change) => change.Cause == ChangeCause.Rules ? ByRules(change) : change.Kind switch
     {
-        ChangeKind.Gone => "all good now",
-        ChangeKind.New => $"was {State(change.Before)}, and is {State(change.After)} now",
-        ChangeKind.Better => Extent("better", change),
-        ChangeKind.Worse => Extent("less good", change),
+        ChangeKind.Gone => Text.Of("change.gone", "all good now"),
+        ChangeKind.New => Text.Of("change.new", "was {before}, and is {now} now", ("before", State(change.Before)), ("now", State(change.After))),
+        ChangeKind.Better or ChangeKind.Worse => Extent(change),
         ChangeKind.NowSeen => State(change.After),
-        ChangeKind.NoLongerSeen => $"was {State(change.Before)}",
-        ChangeKind.NowAsked or ChangeKind.NoLongerAsked => $"{State(change.Before)} before, {State(change.After)} now",
+        ChangeKind.NoLongerSeen => Text.Of("change.no-longer-seen", "was {before}", ("before", State(change.Before))),
+        ChangeKind.NowAsked or ChangeKind.NoLongerAsked => ThenAndNow(change),
         ChangeKind.Unchanged => State(change.After),
         _ => throw new ArgumentOutOfRangeException(nameof(change)),
     };
 
-    public static string Unchanged(Comparison comparison) => comparison.Unchanged switch
-    {
-        0 => "No sign is as it was.",
-        1 => "1 sign is as it was.",
-        var signs => $"{Numbers.Number(signs)} signs are as they were.",
-    };
+    public static Text Unchanged(Comparison comparison) => Text.Of(
+        "comparison.unchanged",
+        "{signs, plural, =0 {No sign is as it was.} one {# sign is as it was.} other {# signs are as they were.}}",
+        ("signs", comparison.Unchanged));
 
-    public static string Makers(Comparison comparison)
+    public static Text Makers(Comparison comparison)
     {
         var (before, after) = (SourceWords.Maker(comparison.Before.Tool), SourceWords.Maker(comparison.After.Tool));
-        return before == after ? before : $"Before: {before}. Now: {after}";
+        return before == after ? before : Text.Of("comparison.makers", "Before: {before}. Now: {now}", ("before", before), ("now", after));
     }
 
-    private static string ByRules(RuleChange change) => change switch
+    private static Text Whole(decimal total, DateOnly? day) => (Math.Sign(total), day) switch
     {
-        { Before: null } => $"a new rule; {State(change.After)}",
-        { After: null } => "no longer among the rules",
-        { After.Outcome: Outcome.Suppressed, Before.Outcome: not Outcome.Suppressed } => "switched off",
-        { Before.Outcome: Outcome.Suppressed, After.Outcome: not Outcome.Suppressed } => $"switched on again; {State(change.After)}",
+        (0, { } then) => Text.Of("comparison.as-many-since", "As many points as on {day}", ("day", then)),
+        (0, null) => Text.Of("comparison.as-many", "As many points as before"),
+        (> 0, { } then) => Text.Of("comparison.more-since", "{points} more than on {day}", ("points", Points(total)), ("day", then)),
+        (> 0, null) => Text.Of("comparison.more", "{points} more than before", ("points", Points(total))),
+        (_, { } then) => Text.Of("comparison.fewer-since", "{points} fewer than on {day}", ("points", Points(total)), ("day", then)),
+        (_, null) => Text.Of("comparison.fewer", "{points} fewer than before", ("points", Points(total))),
+    };
+
+    private static Text ByYou(decimal points, bool agree) => points > 0
+        ? Text.Of("comparison.by-doing", "{points} because of what you did", ("points", Figure(points, agree)))
+        : Text.Of("comparison.by-slipping", "{points} because of what slipped", ("points", Figure(points, agree)));
+
+    private static Text ByData(decimal points, bool agree, Comparison comparison)
+    {
+        var kinds = comparison.Changes.Where(change => change.Cause == ChangeCause.Data).Select(change => change.Kind).ToHashSet();
+        var figure = Figure(points, agree);
+        if (kinds.Count > 1)
+            return Text.Of("comparison.by-other-sight", "{points} because something else can be seen", ("points", figure));
+        return kinds.Contains(ChangeKind.NowSeen)
+            ? Text.Of("comparison.by-more-sight", "{points} because more can be seen", ("points", figure))
+            : Text.Of("comparison.by-less-sight", "{points} because less can be seen", ("points", figure));
+    }
+
+    private static Text ByRules(RuleChange change) => change switch
+    {
+        { Before: null } => Text.Of("change.rule-new", "a new rule; {now}", ("now", State(change.After))),
+        { After: null } => Text.Of("change.rule-gone", "no longer among the rules"),
+        { After.Outcome: Outcome.Suppressed, Before.Outcome: not Outcome.Suppressed } => Text.Of("change.rule-off", "switched off"),
+        { Before.Outcome: Outcome.Suppressed, After.Outcome: not Outcome.Suppressed } => Text.Of("change.rule-on", "switched on again; {now}", ("now", State(change.After))),
         _ when change.Before.Weight == change.After.Weight => Judged(change),
         { Kind: ChangeKind.Unchanged } => Weighs(change),
-        _ => $"{Weighs(change)}; {Judged(change)}",
+        _ => Text.Of("change.rule-weighs-and", "{weighs}; {now}", ("weighs", Weighs(change)), ("now", Judged(change))),
     };
 
-    private static string Weighs(RuleChange change) =>
-        $"weighs {Numbers.Number(change.After!.Weight.Value)} instead of {Numbers.Number(change.Before!.Weight.Value)}";
+    private static Text Weighs(RuleChange change) => Text.Of(
+        "change.rule-weighs",
+        "weighs {now} instead of {before}",
+        ("now", change.After!.Weight.Value),
+        ("before", change.Before!.Weight.Value));
 
-    private static string Judged(RuleChange change) => change.Kind switch
+    private static Text Judged(RuleChange change) => change.Kind switch
     {
-        ChangeKind.Better => Extent("better", change),
-        ChangeKind.Worse => Extent("less good", change),
-        ChangeKind.Unchanged => "belongs to another category",
-        _ => $"{State(change.Before)} before, {State(change.After)} now",
+        ChangeKind.Better or ChangeKind.Worse => Extent(change),
+        ChangeKind.Unchanged => Text.Of("change.category", "belongs to another category"),
+        _ => ThenAndNow(change),
     };
 
-    // Where both round to the same percent, figures would say that nothing changed.
-    private static string Extent(string direction, RuleChange change)
+    private static Text ThenAndNow(RuleChange change) =>
+        Text.Of("change.then-now", "{before} before, {now} now", ("before", State(change.Before)), ("now", State(change.After)));
+
+    private static Text Extent(RuleChange change)
     {
-        var (before, after) = (Numbers.Percent(change.Before!.Score!.Value), Numbers.Percent(change.After!.Score!.Value));
-        return before == after ? $"a little {direction}" : $"{direction}: {after} of the way, {before} before";
+        var (before, now) = (Numbers.Percent(change.Before!.Score!.Value), Numbers.Percent(change.After!.Score!.Value));
+        // Where both round to the same percent, figures would say that nothing changed.
+        return (change.Kind, before == now) switch
+        {
+            (ChangeKind.Better, true) => Text.Of("change.little-better", "a little better"),
+            (ChangeKind.Better, false) => Text.Of("change.better", "better: {now} of the way, {before} before", ("now", now), ("before", before)),
+            (_, true) => Text.Of("change.little-worse", "a little less good"),
+            (_, false) => Text.Of("change.worse", "less good: {now} of the way, {before} before", ("now", now), ("before", before)),
+        };
     }
 
-    private static string State(RuleSummary? rule) => rule?.Outcome switch
+    private static Text State(RuleSummary? rule) => rule?.Outcome switch
     {
-        Outcome.Kept => "good",
-        Outcome.Neglected => "worth tending",
-        Outcome.CannotTell => "not visible",
-        Outcome.Error => "not judged, since the rule failed",
-        Outcome.NotApplicable => "not applicable",
-        Outcome.Suppressed => "switched off",
-        null => "not among the rules",
+        Outcome.Kept => Text.Of("state.kept", "good"),
+        Outcome.Neglected => Text.Of("state.neglected", "worth tending"),
+        Outcome.CannotTell => Text.Of("state.cannot-tell", "not visible"),
+        Outcome.Error => Text.Of("state.error", "not judged, since the rule failed"),
+        Outcome.NotApplicable => Text.Of("state.not-applicable", "not applicable"),
+        Outcome.Suppressed => Text.Of("state.suppressed", "switched off"),
+        null => Text.Of("state.none", "not among the rules"),
         _ => throw new ArgumentOutOfRangeException(nameof(rule)),
     };
 
-    private static string Report(string name, ReportSummary report) => $"{name}: {ScoreWords.Standing(report.Score)}, {Numbers.AsOf(report.AsOf)}";
-
-    private static string? Since(Comparison comparison) => Day(comparison) is { } day ? $"since {day}" : null;
+    private static (string, TextValue)[] Report(ReportSummary report) => [("score", ScoreWords.Standing(report.Score)), ("day", Numbers.AsOf(report.AsOf))];
 
     // Of two reports of one day, the day tells nothing.
-    private static string? Day(Comparison comparison) =>
-        comparison.Before.AsOf is { } day && day != comparison.After.AsOf ? Numbers.Date(day) : null;
+    private static DateOnly? Day(Comparison comparison) =>
+        comparison.Before.AsOf is { } day && day != comparison.After.AsOf ? day : null;
 
-    private static string Sight(Comparison comparison)
+    private static Text Points(decimal points) => Math.Abs(points) == 1
+        ? Text.Of("points.one", "1 point")
+        : Text.Of("points.some", "{points} points", ("points", Amount(points)));
+
+    private static Text Figure(decimal points, bool agree) => (agree, points > 0) switch
     {
-        var kinds = comparison.Changes.Where(change => change.Cause == ChangeCause.Data).Select(change => change.Kind).ToHashSet();
-        return kinds.Count > 1 ? "something else" : kinds.Contains(ChangeKind.NowSeen) ? "more" : "less";
-    }
+        (true, _) => Text.Of("number", "{number}", ("number", Amount(points))),
+        (_, true) => Text.Of("comparison.part-more", "{number} more", ("number", Amount(points))),
+        (_, false) => Text.Of("comparison.part-fewer", "{number} fewer", ("number", Amount(points))),
+    };
 
-    private static string Points(decimal points) => Math.Abs(points) == 1 ? "1 point" : $"{Figure(points)} points";
-
-    private static string Figure(decimal points) => Numbers.Points((double)Math.Abs(points));
-
-    private static string More(decimal points) => points > 0 ? "more" : "fewer";
+    private static TextValue Amount(decimal points) => Numbers.Points((double)Math.Abs(points));
 }

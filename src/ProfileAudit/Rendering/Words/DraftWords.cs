@@ -5,11 +5,11 @@ namespace ProfileAudit.Rendering.Words;
 /// <summary>What is said above a draft.</summary>
 internal static class DraftWords
 {
-    public static string Title(Draft draft) => draft.Kind switch
+    public static Text Title(Draft draft) => draft.Kind switch
     {
-        DraftKind.Invitation => $"An invitation to {draft.To}",
-        DraftKind.Reconnect => $"A word to {draft.To}, after a long silence",
-        DraftKind.Recommendation => $"Thanks to {draft.To} for a recommendation",
+        DraftKind.Invitation => Text.Of("draft.invitation.title", "An invitation to {people}", ("people", draft.To)),
+        DraftKind.Reconnect => Text.Of("draft.reconnect.title", "A word to {person}, after a long silence", ("person", draft.To)),
+        DraftKind.Recommendation => Text.Of("draft.recommendation.title", "Thanks to {person} for a recommendation", ("person", draft.To)),
         _ => throw new ArgumentOutOfRangeException(nameof(draft)),
     };
 }

@@ -5,5 +5,5 @@ namespace ProfileAudit.Rendering.Words;
 /// <summary>Excuses in words.</summary>
 internal static class ExcuseWords
 {
-    public static string Said(ExcuseAnswer answer) => $"“{answer.Excuse.Title}”";
+    public static Text Said(ExcuseAnswer answer) => Joined.Quoted(answer.Excuse.Title);
 }

@@ -5,18 +5,20 @@ namespace ProfileAudit.Rendering.Words;
 /// <summary>The levels in words.</summary>
 internal static class LevelWords
 {
-    public static string Name(Level level) => level switch
+    public static Text Name(Level level) => level switch
     {
-        Level.Neglected => "neglected",
-        Level.Bare => "bare",
-        Level.Tended => "tended",
-        Level.Strong => "strong",
-        Level.Exemplary => "exemplary",
+        Level.Neglected => Text.Of("level.neglected", "neglected"),
+        Level.Bare => Text.Of("level.bare", "bare"),
+        Level.Tended => Text.Of("level.tended", "tended"),
+        Level.Strong => Text.Of("level.strong", "strong"),
+        Level.Exemplary => Text.Of("level.exemplary", "exemplary"),
         _ => throw new ArgumentOutOfRangeException(nameof(level)),
     };
 
-    public static string Name(Level? level) => level is { } told ? Name(told) : "no level yet";
+    public static Text Name(Level? level) => level is { } told ? Name(told) : Text.Of("level.none", "no level yet");
 
     /// <summary>A level with the points that it takes, such as "tended from 50".</summary>
-    public static string Rung(Level level) => level == Level.Neglected ? Name(level) : $"{Name(level)} from {Numbers.Number(level.Floor())}";
+    public static Text Rung(Level level) => level == Level.Neglected
+        ? Name(level)
+        : Text.Of("level.rung", "{level} from {points}", ("level", Name(level)), ("points", level.Floor()));
 }

@@ -1,52 +1,60 @@
-using System.Globalization;
-using ProfileAudit.Auditing;
 using ProfileAudit.Reports;
 
 namespace ProfileAudit.Rendering.Words;
 
-/// <summary>How numbers, days and durations are written; the culture is nobody's.</summary>
+/// <summary>How numbers, days and durations stand in texts. Each language writes them in its own way.</summary>
 internal static class Numbers
 {
-    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-
     /// <summary>Points in a sentence: one decimal, unless it is a zero.</summary>
-    public static string Points(double points) => Score.Printed(points).ToString("0.#", CultureInfo.InvariantCulture);
+    public static TextValue Points(double points) => new TextValue.Amount(Score.Printed(points), 1);
 
     /// <summary>Points in a column: always one decimal, so that they stand below each other.</summary>
-    public static string Tenths(double points) => Score.Printed(points).ToString("0.0", CultureInfo.InvariantCulture);
+    public static Text Tenths(double points) => Text.Of("number", "{number}", ("number", Padded(points)));
 
-    public static string OfHundred(double points) => $"{Points(points)} of 100 points";
+    /// <summary>A whole number that stands alone.</summary>
+    public static Text Number(int number) => Text.Of("number", "{number}", ("number", number));
 
-    public static string Between(double lowest, double highest) => $"between {Points(lowest)} and {Points(highest)}";
+    public static Text OfHundred(double points) => Text.Of("points.of-hundred", "{points} of 100 points", ("points", Points(points)));
 
-    public static string Gain(double points) => Score.Printed(points) switch
+    public static Text Gain(double points) => Score.Printed(points) switch
     {
-        0 => "under 0.1 points",
-        1 => "+1 point",
-        _ => $"+{Points(points)} points",
+        0 => Text.Of("points.hardly", "under {least} points", ("least", Points(0.1))),
+        1 => Text.Of("points.gain-one", "+1 point"),
+        _ => Text.Of("points.gain", "+{points} points", ("points", Points(points))),
     };
 
     /// <summary>A gain of which a first step earns a part.</summary>
-    public static string GainUpTo(double points) => Score.Printed(points) == 0 ? Gain(points) : $"up to {Gain(points)}";
-
-    /// <summary>Whole percent, rounded down: "60 %" is said only from 60 % on, and "100 %" only of everything.</summary>
-    public static string Percent(double share) => share switch
+    public static Text GainUpTo(double points) => Score.Printed(points) switch
     {
-        <= 0 => "0\u00A0%",
-        < 0.01 => "less than 1\u00A0%",
-        _ => string.Create(CultureInfo.InvariantCulture, $"{(int)Math.Floor((share * 100) + 1e-9)}\u00A0%"),
+        0 => Gain(points),
+        1 => Text.Of("points.gain-up-to-one", "up to +1 point"),
+        _ => Text.Of("points.gain-up-to", "up to +{points} points", ("points", Points(points))),
     };
 
-    public static string Minutes(int minutes)
+    /// <summary>Whole percent, rounded down: "60 %" is said only from 60 % on, and "100 %" only of everything.</summary>
+    public static Text Percent(double share) => share switch
     {
-        var (hours, rest) = (minutes / 60, minutes % 60);
-        var (full, part) = (Wording.Count(hours, "hour", "hours"), Wording.Count(rest, "minute", "minutes"));
-        return hours == 0 ? part : rest == 0 ? full : $"{full} {part}";
-    }
+        <= 0 => Text.Of("percent", "{percent}\u00A0%", ("percent", 0)),
+        < 0.01 => Text.Of("percent.hardly", "less than 1\u00A0%"),
+        _ => Text.Of("percent", "{percent}\u00A0%", ("percent", (int)Math.Floor((share * 100) + 1e-9))),
+    };
 
-    public static string Date(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+    public static Text Minutes(int minutes) => (minutes / 60, minutes % 60) switch
+    {
+        (0, var rest) => Text.Of("time.minutes", "{minutes, plural, one {# minute} other {# minutes}}", ("minutes", rest)),
+        (var hours, 0) => Text.Of("time.hours", "{hours, plural, one {# hour} other {# hours}}", ("hours", hours)),
+        var (hours, rest) => Text.Of(
+            "time.hours-minutes",
+            "{hours, plural, one {# hour} other {# hours}} {minutes, plural, one {# minute} other {# minutes}}",
+            ("hours", hours),
+            ("minutes", rest)),
+    };
 
-    public static string AsOf(DateOnly? day) => day is { } known ? $"as of {Date(known)}" : "without a date, since nothing read tells one";
+    public static Text AsOf(DateOnly? day) => day is { } known
+        ? Text.Of("as-of", "as of {day}", ("day", known))
+        : Text.Of("as-of.unknown", "without a date, since nothing read tells one");
 
-    public static string Row(int row) => string.Create(CultureInfo.InvariantCulture, $"row {row}");
+    public static Text Row(int row) => Text.Of("row", "row {row}", ("row", row));
+
+    private static TextValue.Amount Padded(double points) => new(Score.Printed(points), 1, IsPadded: true);
 }

@@ -6,21 +6,33 @@ namespace ProfileAudit.Rendering.Words;
 internal static class PlanWords
 {
     /// <summary>What to read where a plan of fifteen minutes would stand.</summary>
-    public static string InsteadOfSteps(AuditReport report) => report switch
+    public static Text InsteadOfSteps(AuditReport report) => report switch
     {
-        { Score.Points: null } => $"First, let something be seen. “{Headings.CouldNotBeSeen}” below says how.",
-        { Score.Level: null } => $"Too little could be seen to plan by. First, let more be seen. “{Headings.CouldNotBeSeen}” below says how.",
+        { Score.Points: null } => Text.Of("plan.unseen", "First, let something be seen. “{section}” below says how.", ("section", Headings.CouldNotBeSeen)),
+        { Score.Level: null } => Text.Of("plan.too-little-seen", "Too little could be seen to plan by. First, let more be seen. “{section}” below says how.", ("section", Headings.CouldNotBeSeen)),
         { Plan.All: [var best, ..] } => LongerStep(report[best]),
-        _ => "Nothing of what could be seen needs tending today. Enjoy that, and say hello to somebody.",
+        _ => Text.Of("plan.nothing", "Nothing of what could be seen needs tending today. Enjoy that, and say hello to somebody."),
     };
 
     /// <summary>That the plan of fifteen minutes is the way to the next level; null when it is not.</summary>
-    public static string? Sufficient(Plan plan) => plan.NextLevel is { } way && plan.QuarterHourSuffices()
-        ? $"Done in full, that is enough to reach the next level, “{LevelWords.Name(way.Level)}”."
+    public static Text? Sufficient(Plan plan) => plan.NextLevel is { } way && plan.QuarterHourSuffices()
+        ? Text.Of("plan.sufficient", "Done in full, that is enough to reach the next level, “{level}”.", ("level", LevelWords.Name(way.Level)))
         : null;
 
-    public static string Way(NextLevel way) => $"The shortest way to “{LevelWords.Name(way.Level)}”: {Numbers.Minutes(way.Minutes)} to begin with";
+    public static Text Way(NextLevel way) => Text.Of(
+        "plan.way",
+        "The shortest way to “{level}”: {time} to begin with",
+        ("level", LevelWords.Name(way.Level)),
+        ("time", Numbers.Minutes(way.Minutes)));
 
-    private static string LongerStep(Finding finding) =>
-        $"Nothing fits into a quarter of an hour today. The best next step is {finding.Rule.Title} ({FindingWords.Trade(finding)}): {finding.Message} {finding.Rule.Remedy}";
+    /// <summary>That a step of the plan has told already what to do.</summary>
+    public static Text SeeStep(int index) => Text.Of("plan.see-step", "See step {step} above.", ("step", index + 1));
+
+    private static Text LongerStep(Finding finding) => Text.Of(
+        "plan.longer-step",
+        "Nothing fits into a quarter of an hour today. The best next step is {rule} ({trade}): {message} {remedy}",
+        ("rule", finding.Rule.Title),
+        ("trade", FindingWords.Trade(finding)),
+        ("message", finding.Message),
+        ("remedy", finding.Rule.Remedy));
 }

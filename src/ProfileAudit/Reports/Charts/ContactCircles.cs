@@ -11,7 +11,9 @@ namespace ProfileAudit.Reports.Charts;
 public sealed record ContactCircles(int Inside, int Outside, int Untold, Tally All)
 {
     private static readonly Blindspot NoEmployer = new Blindspot.NotUnderstood(
-        "Your positions", "they name no employer to compare your connections with.", "Name the employers you have had in the Experience section of your profile.");
+        Text.Of("entries.positions", "Your positions"),
+        Text.Of("chart.no-employer", "they name no employer to compare your connections with."),
+        Text.Of("chart.no-employer.remedy", "Name the employers you have had in the Experience section of your profile."));
 
     /// <summary>How many connections are looked at.</summary>
     public int Listed => Inside + Outside + Untold;

@@ -10,9 +10,9 @@ internal static class DraftWriter
     private static readonly ImmutableArray<RuleId> AskForInvitations =
         ["few-connections", "stalled-network", "missing-colleagues", "no-invitations", "impersonal-invitations"];
 
-    public static ImmutableArray<Draft> Write(Profile profile, AuditContext context, IReadOnlyCollection<Finding> findings, Names names) =>
+    public static ImmutableArray<Draft> Write(Profile profile, AuditContext context, IReadOnlyCollection<Finding> findings, Names names, Language language) =>
     [
-        .. findings.Any(finding => finding.Outcome == Outcome.Neglected && AskForInvitations.Contains(finding.Rule.Id)) ? Invitations.Of(profile, names) : [],
+        .. findings.Any(finding => finding.Outcome == Outcome.Neglected && AskForInvitations.Contains(finding.Rule.Id)) ? Invitations.Of(profile, names, language) : [],
         .. Reconnections.Of(profile, context, names),
         .. Thanks.Of(profile, names),
     ];

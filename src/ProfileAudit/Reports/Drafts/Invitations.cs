@@ -1,3 +1,4 @@
+using System.Globalization;
 using ProfileAudit.Profiles;
 
 namespace ProfileAudit.Reports.Drafts;
@@ -9,31 +10,39 @@ internal static class Invitations
     private const int LongestNote = 200;
     private const int Most = 3;
 
-    public static IEnumerable<Draft> Of(Profile profile, Names names)
+    public static IEnumerable<Draft> Of(Profile profile, Names names, Language language)
     {
         var known = profile.Connections.Match(connections => new Workplaces(connections), _ => new Workplaces([]));
         return profile.Positions
             .Match(positions => Employer.Of(positions), _ => [])
             .Where(employer => employer.IsPast)
             .OrderBy(employer => known.At(employer.Key) > 0)
-            .Select(employer => Note(employer, names))
+            .Select(employer => Note(employer, names, language))
             .OfType<Draft>()
             .Take(Most);
     }
 
     /// <summary>The fullest note that is short enough; none where even the barest is not.</summary>
-    private static Draft? Note(Employer employer, Names names)
+    private static Draft? Note(Employer employer, Names names, Language language)
     {
         var company = names.Company(employer.Name);
-        var left = employer.LeftOn is { Year: var year } ? $" (I left in {year:D4})" : "";
-        string[] choices =
+        Text[] choices =
         [
-            $"Hi [name], we both worked at {company}{left}. I would like to stay in touch. What are you doing these days?",
-            $"Hi [name], we both worked at {company}. I would like to stay in touch. What are you doing these days?",
-            $"Hi [name], we both worked at {company}. I would like to stay in touch.",
+            .. employer.LeftOn is { Year: var year }
+                ? (Text[])
+                [
+                    Text.Of(
+                        "draft.invitation-left",
+                        "Hi [name], we both worked at {company} (I left in {year}). I would like to stay in touch. What are you doing these days?",
+                        ("company", company),
+                        ("year", year.ToString("D4", CultureInfo.InvariantCulture))),
+                ]
+                : [],
+            Text.Of("draft.invitation", "Hi [name], we both worked at {company}. I would like to stay in touch. What are you doing these days?", ("company", company)),
+            Text.Of("draft.invitation-short", "Hi [name], we both worked at {company}. I would like to stay in touch.", ("company", company)),
         ];
-        return Array.Find(choices, text => text.Length <= LongestNote) is { } note
-            ? new Draft(DraftKind.Invitation, $"former colleagues at {company}", note)
+        return Array.Find(choices, text => text.In(language).ToString().Length <= LongestNote) is { } note
+            ? new Draft(DraftKind.Invitation, Text.Of("draft.to-colleagues", "former colleagues at {company}", ("company", company)), note)
             : null;
     }
 }

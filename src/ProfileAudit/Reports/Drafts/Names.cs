@@ -12,15 +12,15 @@ internal sealed record Names(bool IsRedacted)
         "Dr", "Prof", "Mr", "Mrs", "Ms", "Miss", "Mx", "Sir", "Ing", "Dipl", "Mag", "Herr", "Frau", "Hr", "Fr", "M", "Mme", "Mlle", "Sr", "Sra", "Srta", "Sig", "Dott", "Dhr", "Mevr", "Eng",
     };
 
-    public string Company(string name) => IsRedacted ? "[company]" : name;
+    public Text Company(string name) => IsRedacted ? Text.Of("draft.company", "[company]") : name;
 
-    public string To(Person person) => IsRedacted ? "somebody you know" : person.Name;
+    public Text To(Person person) => IsRedacted ? Text.Of("redacted.somebody", "somebody you know") : person.Name;
 
-    /// <summary>How a letter begins: with the first of a person's names; with a place to fill in where that is a title, an initial or an emblem.</summary>
-    public string Greeting(Person person)
+    /// <summary>Whom a letter greets: by the first of a person's names; by a place to fill in where that is a title, an initial or an emblem.</summary>
+    public Text Greeted(Person person)
     {
         var first = person.Name.Split(' ', 2)[0];
         var isName = first.Length > 1 && first.All(letter => char.IsLetter(letter) || letter is '-' or '\'' or '\u2019') && !Titles.Contains(first);
-        return $"Hi {(IsRedacted || !isName ? "[name]" : first)}";
+        return IsRedacted || !isName ? Text.Of("draft.name", "[name]") : first;
     }
 }

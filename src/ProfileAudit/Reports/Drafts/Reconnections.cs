@@ -16,7 +16,11 @@ internal static class Reconnections
                 .Select(tie => new Draft(
                     DraftKind.Reconnect,
                     names.To(tie.Person),
-                    $"{names.Greeting(tie.Person)}, it has been a while: our last message here was in {Wording.Month(tie.LastOn)}. Going through my connections, I thought of you. How are you, and what are you working on now?")),
+                    Text.Of(
+                        "draft.reconnect",
+                        "Hi {name}, it has been a while: our last message here was in {day, month}. Going through my connections, I thought of you. How are you, and what are you working on now?",
+                        ("name", names.Greeted(tie.Person)),
+                        ("day", tie.LastOn)))),
             _ => [])
         : [];
 }

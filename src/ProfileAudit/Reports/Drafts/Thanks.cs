@@ -1,4 +1,3 @@
-using ProfileAudit.Auditing;
 using ProfileAudit.Profiles;
 
 namespace ProfileAudit.Reports.Drafts;
@@ -12,7 +11,7 @@ internal static class Thanks
         seen => Unreturned(seen.First, seen.Second).Take(Most).Select(received => new Draft(
             DraftKind.Recommendation,
             names.To(received.Person!),
-            $"{names.Greeting(received.Person!)}, I still value the recommendation you wrote for me{On(received.WrittenOn)}. May I write one for you? Tell me which piece of our work you would like me to mention.")),
+            Letter(names.Greeted(received.Person!), received.WrittenOn))),
         _ => []);
 
     private static IEnumerable<Recommendation> Unreturned(IEnumerable<Recommendation> received, IEnumerable<Recommendation> given)
@@ -24,5 +23,14 @@ internal static class Thanks
             .DistinctBy(each => each.Person);
     }
 
-    private static string On(DateOnly? day) => day is { } known ? $" in {Wording.Month(known)}" : "";
+    private static Text Letter(Text name, DateOnly? writtenOn) => writtenOn is { } day
+        ? Text.Of(
+            "draft.recommendation-dated",
+            "Hi {name}, I still value the recommendation you wrote for me in {day, month}. May I write one for you? Tell me which piece of our work you would like me to mention.",
+            ("name", name),
+            ("day", day))
+        : Text.Of(
+            "draft.recommendation",
+            "Hi {name}, I still value the recommendation you wrote for me. May I write one for you? Tell me which piece of our work you would like me to mention.",
+            ("name", name));
 }

@@ -13,13 +13,13 @@ public sealed record Emulation
     public required string Id { get; init; }
 
     /// <summary>Its name for people.</summary>
-    public required string Title { get; init; }
+    public required Text Title { get; init; }
 
     /// <summary>Whose yardstick it is, and where it was published.</summary>
-    public required string Source { get; init; }
+    public required Text Source { get; init; }
 
     /// <summary>What it looks at and what it does not, as a sentence.</summary>
-    public required string Scope { get; init; }
+    public required Text Scope { get; init; }
 
     /// <summary>What it asks for, in the order of the source.</summary>
     public required ImmutableArray<EmulationItem> Items { get; init; }
@@ -45,9 +45,18 @@ public sealed record Emulation
     /// <summary>The items by what became of them: there, not there, and unseen for each reason; in that order.</summary>
     /// <returns>The groups that have an item.</returns>
     public IEnumerable<EmulationGroup> Groups() => Items
-        .GroupBy(item => item.Met.Match(met => (Order: met ? 0 : 1, Reason: "", MakeVisible: ""), why => (Order: 2, why.Reason, why.MakeVisible)))
+        .GroupBy(item => item.Met.Match(met => (Order: met ? 0 : 1, Reason: (Text)"", MakeVisible: (Text)""), why => (Order: 2, why.Reason, why.MakeVisible)))
         .OrderBy(group => group.Key.Order)
         .Select(group => new EmulationGroup(group.First().Met, [.. group]));
+
+    internal Emulation In(Language language) => this with
+    {
+        Title = Title.In(language),
+        Source = Source.In(language),
+        Scope = Scope.In(language),
+        Items = [.. Items.Select(item => item with { Title = item.Title.In(language) })],
+        Levels = [.. Levels.Select(level => level with { Title = level.Title.In(language) })],
+    };
 
     private EmulationLevel? At(int points) => Levels.LastOrDefault(level => points >= level.From);
 }

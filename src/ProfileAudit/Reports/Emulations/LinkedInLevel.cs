@@ -10,19 +10,24 @@ internal static class LinkedInLevel
     public static Emulation Of(Profile profile) => new()
     {
         Id = "linkedin-level",
-        Title = "LinkedIn's profile level",
-        Source = "LinkedIn Help, “Use the profile level meter” (answer a594698), as others describe it in 2026.",
-        Scope = "It counts which sections are filled in, not how well. LinkedIn shows its own meter to you alone, and may count differently.",
+        Title = Text.Of("linkedin-level.title", "LinkedIn's profile level"),
+        Source = Text.Of("linkedin-level.source", "LinkedIn Help, “Use the profile level meter” (answer a594698), as others describe it in 2026."),
+        Scope = Text.Of("linkedin-level.scope", "It counts which sections are filled in, not how well. LinkedIn shows its own meter to you alone, and may count differently."),
         Items =
         [
-            new("Profile photo", 1, profile.Photo.IsThere()),
-            new("Location", 1, profile.Location.IsThere()),
-            new("Industry", 1, profile.Industry.IsThere()),
-            new("Education", 1, profile.Education.IsThere()),
-            new("Position", 1, profile.Positions.IsThere()),
-            new("Five skills", 1, profile.Skills.Reaches(EnoughSkills)),
-            new("About text", 1, profile.SummaryLength.IsThere()),
+            new(Text.Of("linkedin-level.photo", "Profile photo"), 1, profile.Photo.IsThere()),
+            new(Text.Of("linkedin-level.location", "Location"), 1, profile.Location.IsThere()),
+            new(Text.Of("linkedin-level.industry", "Industry"), 1, profile.Industry.IsThere()),
+            new(Text.Of("linkedin-level.education", "Education"), 1, profile.Education.IsThere()),
+            new(Text.Of("linkedin-level.position", "Position"), 1, profile.Positions.IsThere()),
+            new(Text.Of("linkedin-level.skills", "Five skills"), 1, profile.Skills.Reaches(EnoughSkills)),
+            new(Text.Of("linkedin-level.about", "About text"), 1, profile.SummaryLength.IsThere()),
         ],
-        Levels = [new("Beginner", 0), new("Intermediate", 4), new("All-Star", 7)],
+        Levels =
+        [
+            new(Text.Of("linkedin-level.beginner", "Beginner"), 0),
+            new(Text.Of("linkedin-level.intermediate", "Intermediate"), 4),
+            new(Text.Of("linkedin-level.all-star", "All-Star"), 7),
+        ],
     };
 }

@@ -19,10 +19,10 @@ internal static class Answers
             .Where(excuse => findings.Any(finding => finding is { Outcome: Outcome.Neglected, Score: < Below } && finding.Rule.Excuse == excuse))
             .Select(excuse => (Excuse: excuse, Figures: Figures(excuse, profile, context)))
             .Where(answer => answer.Figures is not null)
-            .Select(answer => new ExcuseAnswer(answer.Excuse, $"{answer.Figures} {answer.Excuse.Answer}")),
+            .Select(answer => new ExcuseAnswer(answer.Excuse, Text.Of("excuse.answer", "{figures} {answer}", ("figures", answer.Figures!), ("answer", answer.Excuse.Reply)))),
     ];
 
-    private static string? Figures(Excuse excuse, Profile profile, AuditContext context) => excuse.Id switch
+    private static Text? Figures(Excuse excuse, Profile profile, AuditContext context) => excuse.Id switch
     {
         "no-benefit" => NoBenefit.Figures(profile, context),
         "no-time" => NoTime.Figures(profile, context),
@@ -43,10 +43,4 @@ internal static class Answers
     public static int? Within(this Fact<ActivityLog> fact, DateWindow window) =>
         fact.Match(log => log.Undated == 0 ? log.CountBetween(window.After, window.Through) : (int?)null, _ => null);
 
-    /// <summary>"a", "a and b", "a, b and c".</summary>
-    public static string Listed(IReadOnlyList<string> items) =>
-        items.Count < 2 ? string.Concat(items) : $"{string.Join(", ", items.Take(items.Count - 1))} and {items[^1]}";
-
-    /// <summary>Such as "the 12 months to 1 March 2026".</summary>
-    public static string Named(this DateWindow window) => $"the 12 months to {Wording.Day(window.Through)}";
 }

@@ -9,32 +9,42 @@ internal static class KnowEnough
 {
     private const int Fewest = 5;
 
-    public static string? Figures(Profile profile, AuditContext context)
+    public static Text? Figures(Profile profile, AuditContext context)
     {
         if (profile.ConnectionCount.Some() is not { } count)
             return null;
-        var added = context.LastMonths(12) is { } window
-            ? profile.Connections.Match(connections => Added(connections, window), _ => null)
-            : null;
+        var window = context.LastMonths(12);
+        var added = window is { } months ? profile.Connections.Match(connections => Added(connections, months), _ => null) : null;
         var near = profile.Positions.And(profile.Connections).Match(seen => Near(seen.First, seen.Second), _ => null);
-        return $"You have {Wording.Count(count, "connection", "connections")}{(added is null ? "" : $", {added}")}{(near is null ? "" : $"; {near}")}.";
+        ReadOnlySpan<(string, TextValue)> have = [("connections", count)];
+        ReadOnlySpan<(string, TextValue)> made = added is null ? [] : [("added", added.Value), ("day", window!.Through)];
+        ReadOnlySpan<(string, TextValue)> work = near is null ? [] : [("near", near.Value.Near), ("told", near.Value.Told)];
+        return (made.IsEmpty, work.IsEmpty) switch
+        {
+            (true, true) => Text.Of("excuse.know-enough.have", "You have {connections, plural, one {# connection} other {# connections}}.", have),
+            (false, true) => Text.Of(
+                "excuse.know-enough.added",
+                "You have {connections, plural, one {# connection} other {# connections}}, {added, plural, =0 {none} one {#} other {#}} of them made in the 12 months to {day}.",
+                [.. have, .. made]),
+            (true, false) => Text.Of(
+                "excuse.know-enough.near",
+                "You have {connections, plural, one {# connection} other {# connections}}; {near, plural, =0 {none of the {told} whose company is told work} one {# of the {told} whose company is told works} other {# of the {told} whose company is told work}} where you work or worked.",
+                [.. have, .. work]),
+            (false, false) => Text.Of(
+                "excuse.know-enough.added-near",
+                "You have {connections, plural, one {# connection} other {# connections}}, {added, plural, =0 {none} one {#} other {#}} of them made in the 12 months to {day}; {near, plural, =0 {none of the {told} whose company is told work} one {# of the {told} whose company is told works} other {# of the {told} whose company is told work}} where you work or worked.",
+                [.. have, .. made, .. work]),
+        };
     }
 
-    private static string? Added(IReadOnlyCollection<Connection> connections, DateWindow window) =>
-        connections.Any(connection => connection.ConnectedOn is null)
-            ? null
-            : connections.Count(connection => window.Contains(connection.ConnectedOn!.Value)) is > 0 and var added
-                ? $"{added} of them made in {window.Named()}"
-                : $"none of them made in {window.Named()}";
+    private static int? Added(IReadOnlyCollection<Connection> connections, DateWindow window) =>
+        connections.Any(connection => connection.ConnectedOn is null) ? null : connections.Count(connection => window.Contains(connection.ConnectedOn!.Value));
 
-    private static string? Near(IReadOnlyCollection<Position> positions, ImmutableArray<Connection> connections)
+    private static (int Near, int Told)? Near(IReadOnlyCollection<Position> positions, ImmutableArray<Connection> connections)
     {
         var employers = Employer.Of(positions);
         var workplaces = new Workplaces(connections);
         // A share of a handful says nothing.
-        if (employers.IsEmpty || workplaces.Told < Fewest)
-            return null;
-        var near = employers.Sum(employer => workplaces.At(employer.Key));
-        return $"{(near == 0 ? "none" : near)} of the {workplaces.Told} whose company is told {(near == 1 ? "works" : "work")} where you work or worked";
+        return employers.IsEmpty || workplaces.Told < Fewest ? null : (employers.Sum(employer => workplaces.At(employer.Key)), workplaces.Told);
     }
 }

@@ -9,15 +9,17 @@ internal static class NoTime
     private const int Months = 12;
     private const int MinutesAMonth = 5;
 
-    public static string? Figures(Profile profile, AuditContext context)
+    public static Text? Figures(Profile profile, AuditContext context)
     {
         if (context.AsOf is not { } asOf || Traces.Of(profile).Match(traces => Active(traces, asOf), _ => null) is not { } active || active >= Months)
             return null;
         var idle = Months - active;
-        var seen = active == 0
-            ? $"In none of the last {Months} calendar months did you post, comment, react or write a message"
-            : $"In {active} of the last {Months} calendar months you posted, commented, reacted or wrote a message";
-        return $"{seen}. Five minutes in {(active == 0 ? "each of them" : "each of the others")} would be {Wording.Count(idle * MinutesAMonth, "minute", "minutes")} a year.";
+        return Text.Of(
+            "excuse.no-time.figures",
+            "{active, plural, =0 {In none of the last {months} calendar months did you post, comment, react or write a message. Five minutes in each of them would be {minutes} minutes a year.} one {In # of the last {months} calendar months you posted, commented, reacted or wrote a message. Five minutes in each of the others would be {minutes} minutes a year.} other {In # of the last {months} calendar months you posted, commented, reacted or wrote a message. Five minutes in each of the others would be {minutes} minutes a year.}}",
+            ("active", active),
+            ("months", Months),
+            ("minutes", idle * MinutesAMonth));
     }
 
     private static int? Active(Traces traces, DateOnly asOf) => traces is { Hidden: null, Log.Undated: 0 } ? traces.ActiveMonths(asOf, Months) : null;

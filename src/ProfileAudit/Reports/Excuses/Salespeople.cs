@@ -6,11 +6,11 @@ namespace ProfileAudit.Reports.Excuses;
 /// <summary>"LinkedIn is full of salespeople": how many of the member's conversations look like a pitch, and how many do not.</summary>
 internal static class Salespeople
 {
-    public static string? Figures(Profile profile) => profile.Correspondence.Match(
+    public static Text? Figures(Profile profile) => profile.Correspondence.Match(
         letters => letters.HasGaps ? null : Figures([.. letters.Conversations.Where(conversation => conversation is { Other: not null, IsAdvertising: false })]),
         _ => null);
 
-    private static string? Figures(List<Conversation> conversations)
+    private static Text? Figures(List<Conversation> conversations)
     {
         if (conversations.Count == 0)
             return null;
@@ -18,11 +18,22 @@ internal static class Salespeople
         var others = conversations.Count - pitches;
         return (pitches, others) switch
         {
-            (0, 1) => "In your one conversation with one person, nobody wrote again and again without an answer from you.",
-            (1, 0) => "Your one conversation with one person was opened by somebody who wrote at least twice without an answer from you.",
-            (0, _) => $"Of your {Wording.Count(conversations.Count, "conversation", "conversations")} with one person, not one was somebody writing again and again without an answer from you.",
-            (_, 0) => $"All of your {Wording.Count(conversations.Count, "conversation", "conversations")} with one person were opened by somebody who wrote at least twice without an answer from you.",
-            _ => $"Of your {conversations.Count} conversations with one person, {pitches} {(pitches == 1 ? "was" : "were")} opened by somebody who wrote at least twice without an answer from you; {others} {(others == 1 ? "was" : "were")} not.",
+            (0, 1) => Text.Of("excuse.salespeople.one-none", "In your one conversation with one person, nobody wrote again and again without an answer from you."),
+            (1, 0) => Text.Of("excuse.salespeople.one-pitch", "Your one conversation with one person was opened by somebody who wrote at least twice without an answer from you."),
+            (0, _) => Text.Of(
+                "excuse.salespeople.none",
+                "Of your {conversations, plural, one {# conversation} other {# conversations}} with one person, not one was somebody writing again and again without an answer from you.",
+                ("conversations", conversations.Count)),
+            (_, 0) => Text.Of(
+                "excuse.salespeople.all",
+                "All of your {conversations, plural, one {# conversation} other {# conversations}} with one person were opened by somebody who wrote at least twice without an answer from you.",
+                ("conversations", conversations.Count)),
+            _ => Text.Of(
+                "excuse.salespeople.some",
+                "Of your {conversations} conversations with one person, {pitches, plural, one {# was} other {# were}} opened by somebody who wrote at least twice without an answer from you; {others, plural, one {# was} other {# were}} not.",
+                ("conversations", conversations.Count),
+                ("pitches", pitches),
+                ("others", others)),
         };
     }
 }

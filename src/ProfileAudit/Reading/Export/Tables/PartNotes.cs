@@ -47,42 +47,60 @@ internal sealed class PartNotes(string part, DateOnly? latestDay = null)
         if (filled == 0)
         {
             yield return new Diagnostic(
-                DiagnosticSeverity.Note, "PA-NOTE-NO-ROWS", Part, null, rows == 0 ? "It has a header and no rows." : "It has a header and only blank rows.");
+                DiagnosticSeverity.Note, "PA-NOTE-NO-ROWS", Part, null, rows == 0
+                    ? Text.Of("note.no-rows", "It has a header and no rows.")
+                    : Text.Of("note.blank-rows", "It has a header and only blank rows."));
         }
 
         if (unknownColumns > 0)
         {
             yield return new Diagnostic(
                 DiagnosticSeverity.Note, "PA-NOTE-COLUMNS", Part, null,
-                $"{Auditing.Wording.Count(unknownColumns, "column is", "columns are")} not known here and {(unknownColumns == 1 ? "was" : "were")} not read.");
+                Text.Of(
+                    "note.columns",
+                    "{columns, plural, one {# column is not known here and was not read.} other {# columns are not known here and were not read.}}",
+                    ("columns", unknownColumns)));
         }
 
         if (skipped.Count > 0)
         {
             yield return new Diagnostic(
                 DiagnosticSeverity.Warning, "PA-NOTE-SKIPPED", Part, skipped.FirstRow,
-                $"{Auditing.Wording.Count(skipped.Count, "row was", "rows were")} skipped: rows that break off, or lack what they are counted by.");
+                Text.Of(
+                    "note.skipped",
+                    "{rows, plural, one {# row was} other {# rows were}} skipped: rows that break off, or lack what they are counted by.",
+                    ("rows", skipped.Count)));
         }
 
         if (unreadDates.Count > 0)
         {
             yield return new Diagnostic(
                 DiagnosticSeverity.Warning, "PA-NOTE-DATE", Part, unreadDates.FirstRow,
-                $"{Auditing.Wording.Count(unreadDates.Count, "date", "dates")} could not be understood, the first in the column \"{unreadDates.Column}\".");
+                Text.Of(
+                    "note.date",
+                    "{dates, plural, one {# date} other {# dates}} could not be understood, the first in the column \"{column}\".",
+                    ("dates", unreadDates.Count),
+                    ("column", unreadDates.Column)));
         }
 
         if (replaced > 0)
         {
             yield return new Diagnostic(
                 DiagnosticSeverity.Note, "PA-NOTE-ENCODING", Part, null,
-                $"{Auditing.Wording.Count(replaced, "cell is", "cells are")} not UTF-8 and {(replaced == 1 ? "was" : "were")} read as Windows-1252.");
+                Text.Of(
+                    "note.encoding",
+                    "{cells, plural, one {# cell is not UTF-8 and was read as Windows-1252.} other {# cells are not UTF-8 and were read as Windows-1252.}}",
+                    ("cells", replaced)));
         }
 
         if (repaired > 0)
         {
             yield return new Diagnostic(
                 DiagnosticSeverity.Note, "PA-NOTE-QUOTES", Part, null,
-                $"{Auditing.Wording.Count(repaired, "row has", "rows have")} unusual quotation marks and {(repaired == 1 ? "was" : "were")} read as well as possible.");
+                Text.Of(
+                    "note.quotes",
+                    "{rows, plural, one {# row has unusual quotation marks and was read as well as possible.} other {# rows have unusual quotation marks and were read as well as possible.}}",
+                    ("rows", repaired)));
         }
     }
 }

@@ -131,13 +131,13 @@ internal abstract class Table
         foreach (var column in needed)
         {
             if (missing.TryGetValue(column, out var part))
-                return new Blindspot.NotUnderstood(part, $"its column \"{column}\" is missing.", Advice.Original);
+                return new Blindspot.NotUnderstood(part, Text.Of("export.missing-column", "its column \"{column}\" is missing.", ("column", column)), Advice.Original);
         }
 
         if (read.Count > 0)
             return Fact.Observed(value(), [.. read]);
         return Absence.IsEmptyIn(kind)
-            ? Fact.Observed(value(), new Origin(SourceKind.Export, $"no {Name}") { IsInferred = true })
+            ? Fact.Observed(value(), new Origin(SourceKind.Export, Text.Of("origin.none", "no {file}", ("file", Name))) { IsInferred = true })
             : new Blindspot.LeftOut(Name, Advice.LargerArchive);
     }
 

@@ -30,8 +30,8 @@ internal sealed class ActivityChart(HtmlWriter html)
 
     private void Row(ActivitySeries series, int months, int top)
     {
-        Drawing.Text(html, ChartWords.Kind(series.Kind), 0, top + 13, "start");
-        Drawing.Text(html, ChartWords.Sum(series, months), Drawing.Width, top + 13, "end", series.Counts.IsObserved ? "label strong" : "label");
+        Drawing.Letters(html, ChartWords.Kind(series.Kind), 0, top + 13, "start");
+        Drawing.Letters(html, ChartWords.Sum(series, months), Drawing.Width, top + 13, "end", series.Counts.IsObserved ? "label strong" : "label");
         var foot = top + RowHeight - 5;
         html.Line("path", "", ("class", series.Counts.IsObserved ? "axis" : "axis unknown"), ("d", $"M0 {foot}h{Drawing.Width}"));
         var (path, kind) = series.Counts.Match(seen => series.Kind == ActivityKind.Messages ? (Dots(seen.Counts, foot), "sure") : (Bars(seen.Counts, foot), "sure"), _ => ("", ""));
@@ -62,7 +62,7 @@ internal sealed class ActivityChart(HtmlWriter html)
         for (var i = 0; i < months.Length; i++)
         {
             if (months[i].Month == 1)
-                Drawing.Text(html, ChartWords.Year(months[i].Year), Math.Clamp(step * (i + 0.5), 14, Drawing.Width - 14), foot, "middle");
+                Drawing.Letters(html, ChartWords.Year(months[i].Year), Math.Clamp(step * (i + 0.5), 14, Drawing.Width - 14), foot, "middle");
         }
     }
 
@@ -73,6 +73,6 @@ internal sealed class ActivityChart(HtmlWriter html)
             html,
             ChartWords.Activity,
             [ChartWords.MonthColumn, .. seen.Select(series => ChartWords.Kind(series.Kind))],
-            [.. chart.Months.Select((month, i) => (ImmutableArray<string>)[ChartWords.Month(month), .. seen.Select(series => ChartWords.Cell(series.Kind, series.Item2[i]))])]);
+            [.. chart.Months.Select((month, i) => (ImmutableArray<Text>)[ChartWords.Month(month), .. seen.Select(series => ChartWords.Cell(series.Kind, series.Item2[i]))])]);
     }
 }

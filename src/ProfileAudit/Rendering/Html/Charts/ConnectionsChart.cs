@@ -41,13 +41,13 @@ internal sealed class ConnectionsChart(HtmlWriter html)
             var middle = left + (step * (i + 0.5));
             // The last year always has its label, and none that would touch it.
             if (i == years.Length - 1 || (i % every == 0 && years.Length - 1 - i >= every))
-                Drawing.Text(html, ChartWords.Year(years[i].Year), Math.Clamp(middle, 14, Drawing.Width - 14), Height - 6, "middle");
+                Drawing.Letters(html, ChartWords.Year(years[i].Year), Math.Clamp(middle, 14, Drawing.Width - 14), Height - 6, "middle");
             if (years[i] == most)
-                Drawing.Text(html, Numbers.Number(most.Count), Math.Clamp(middle, 14, Drawing.Width - 14), Foot - Tallest - 6, "middle", "label strong");
+                Drawing.Letters(html, Numbers.Number(most.Count), Math.Clamp(middle, 14, Drawing.Width - 14), Foot - Tallest - 6, "middle", "label strong");
         }
     }
 
-    private static IEnumerable<ImmutableArray<string>> Rows(ConnectionsByYear chart)
+    private static IEnumerable<ImmutableArray<Text>> Rows(ConnectionsByYear chart)
     {
         foreach (var year in chart.Years)
             yield return [ChartWords.Year(year.Year), Numbers.Number(year.Count)];

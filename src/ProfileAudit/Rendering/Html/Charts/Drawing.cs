@@ -11,18 +11,18 @@ internal static class Drawing
     public const int Width = 340;
 
     /// <summary>The sentences of a chart, above its drawing.</summary>
-    public static void Sentences(HtmlWriter html, IEnumerable<string> sentences) => html.Line("p", string.Join(' ', sentences), ("class", "small quiet"));
+    public static void Sentences(HtmlWriter html, IEnumerable<Text> sentences) => html.Line("p", Joined.Sentences(sentences), ("class", "small quiet"));
 
     /// <summary>A drawing; its first child is its text.</summary>
-    public static HtmlWriter.Element Open(HtmlWriter html, int height, IEnumerable<string> text)
+    public static HtmlWriter.Element Open(HtmlWriter html, int height, IEnumerable<Text> text)
     {
         var element = html.Open("svg", ("class", "drawing"), ("viewBox", $"0 0 {Of(Width)} {Of(height)}"), ("role", "img"));
-        html.Line("title", string.Join(' ', text));
+        html.Line("title", Joined.Sentences(text));
         return element;
     }
 
     /// <summary>What the parts of a drawing mean, each with its figure.</summary>
-    public static void Legend(HtmlWriter html, ImmutableArray<(string Label, string Value)> parts, ImmutableArray<string> kinds)
+    public static void Legend(HtmlWriter html, ImmutableArray<(Text Label, Text Value)> parts, ImmutableArray<string> kinds)
     {
         using (html.Open("ul", ("class", "legend")))
         {
@@ -40,7 +40,7 @@ internal static class Drawing
     }
 
     /// <summary>The same as a table, folded.</summary>
-    public static void Table(HtmlWriter html, string caption, ImmutableArray<string> columns, ImmutableArray<ImmutableArray<string>> rows)
+    public static void Table(HtmlWriter html, Text caption, ImmutableArray<Text> columns, ImmutableArray<ImmutableArray<Text>> rows)
     {
         using (html.Open("details", ("class", "figures")))
         {
@@ -49,10 +49,10 @@ internal static class Drawing
         }
     }
 
-    public static void Table(HtmlWriter html, string caption, ImmutableArray<string> columns, ImmutableArray<(string Label, string Value)> parts) =>
-        Table(html, caption, columns, [.. parts.Select(part => (ImmutableArray<string>)[part.Label, part.Value])]);
+    public static void Table(HtmlWriter html, Text caption, ImmutableArray<Text> columns, ImmutableArray<(Text Label, Text Value)> parts) =>
+        Table(html, caption, columns, [.. parts.Select(part => (ImmutableArray<Text>)[part.Label, part.Value])]);
 
-    public static void Text(HtmlWriter html, string text, double x, double y, string anchor, string kind = "label") =>
+    public static void Letters(HtmlWriter html, Text text, double x, double y, string anchor, string kind = "label") =>
         html.Line("text", text, ("class", kind), ("x", Of(x)), ("y", Of(y)), ("text-anchor", anchor));
 
     /// <summary>A bar that stands on a line.</summary>
