@@ -34,4 +34,11 @@ public sealed record Evidence(Text Label, Text Value, string? Source = null, int
     /// <param name="tally">How many: "12", or "at least 12".</param>
     /// <returns>The evidence.</returns>
     public static Evidence Of(Text label, Tally tally) => new(label, Text.Of("format.count", "{count}", ("count", tally)));
+
+    /// <summary>Evidence that is a measure.</summary>
+    /// <param name="label">What was measured.</param>
+    /// <param name="amount">How much.</param>
+    /// <param name="decimals">How many digits are written behind the point, zeros at the end apart.</param>
+    internal static Evidence Of(Text label, double amount, int decimals) =>
+        new(label, Text.Of("format.amount", "{amount}", ("amount", new TextValue.Amount(amount, decimals))));
 }

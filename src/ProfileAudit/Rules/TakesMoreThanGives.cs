@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using ProfileAudit.Auditing;
 using ProfileAudit.Profiles;
 

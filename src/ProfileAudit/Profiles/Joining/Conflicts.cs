@@ -13,17 +13,17 @@ internal static class Conflicts
 
     public static IEnumerable<Diagnostic> Of(Profile joined) => new[]
     {
-        Note("Your headline", joined.Headline, ClaimOrders.Shown, Alike),
-        Note("Your location", joined.Location, ClaimOrders.Shown, Alike),
-        Note("The address of your profile", joined.PublicAddress, ClaimOrders.Shown, IsSameAddress),
-        Note("Your photo", joined.Photo, ClaimOrders.Image, (one, other) => one.IsSet == other.IsSet),
-        Note("Your banner", joined.Banner, ClaimOrders.Image, (one, other) => one.IsSet == other.IsSet),
-        Note("Your industry", joined.Industry, ClaimOrders.Text, Alike),
-        Note("The number of your connections", joined.ConnectionCount, ClaimOrders.ShownTally, AreNear),
-        Note("Your current position", joined.Positions, ClaimOrders.Positions, (one, other) => Current(one).SetEquals(Current(other))),
+        Note(Text.Of("conflict.headline", "Your headline"), joined.Headline, ClaimOrders.Shown, Alike),
+        Note(Text.Of("conflict.location", "Your location"), joined.Location, ClaimOrders.Shown, Alike),
+        Note(Text.Of("conflict.address", "The address of your profile"), joined.PublicAddress, ClaimOrders.Shown, IsSameAddress),
+        Note(Text.Of("conflict.photo", "Your photo"), joined.Photo, ClaimOrders.Image, (one, other) => one.IsSet == other.IsSet),
+        Note(Text.Of("conflict.banner", "Your banner"), joined.Banner, ClaimOrders.Image, (one, other) => one.IsSet == other.IsSet),
+        Note(Text.Of("conflict.industry", "Your industry"), joined.Industry, ClaimOrders.Text, Alike),
+        Note(Text.Of("conflict.connections", "The number of your connections"), joined.ConnectionCount, ClaimOrders.ShownTally, AreNear),
+        Note(Text.Of("conflict.current-position", "Your current position"), joined.Positions, ClaimOrders.Positions, (one, other) => Current(one).SetEquals(Current(other))),
     }.OfType<Diagnostic>();
 
-    private static Diagnostic? Note<T>(string what, Fact<T> fact, ClaimOrder<T> order, Func<T, T, bool> agree)
+    private static Diagnostic? Note<T>(Text what, Fact<T> fact, ClaimOrder<T> order, Func<T, T, bool> agree)
     {
         if (fact is not Fact<T>.Observed { Claims: { IsDefault: false } and [var taken, .. var others] })
             return null;
@@ -32,43 +32,40 @@ internal static class Conflicts
         return rival is null ? null : new Diagnostic(DiagnosticSeverity.Note, Code, null, null, Sentence(what, taken.By, rival.By, order.WhatDecides(taken, rival).By, order.IsForVisitors));
     }
 
-    private static string Sentence(string what, Standing taken, Standing rival, Decision by, bool isForVisitors) => taken.Kind == rival.Kind
-        ? $"{what} differs between two {Several(taken.Kind)}; {Among(by)}."
-        : $"{what} differs between {Named(taken.Kind)} and {Named(rival.Kind)}; {Briefly(taken.Kind)} is taken, since {Because(by, taken.Kind, isForVisitors)}.";
+    private static Text Sentence(Text what, Standing taken, Standing rival, Decision by, bool isForVisitors) => taken.Kind == rival.Kind
+        ? Text.Of(
+            "conflict.between-two",
+            "{what} differs between two {kind, select, export {exports} page {saved pages} pdf {PDFs} other {answers}}; {by, select, date {the newer is taken} exactness {the more exact is taken} fullness {the fuller is taken} other {neither is newer, so the one that says more is taken}}.",
+            ("what", what), ("kind", Word(taken.Kind)), ("by", Word(by)))
+        : Text.Of(
+            "conflict.between-kinds",
+            "{what} differs between {taken, select, export {the export} page {the saved page} pdf {the PDF} other {your answer}} and {rival, select, export {the export} page {the saved page} pdf {the PDF} other {your answer}}; {taken, select, export {the export} page {the page} pdf {the PDF} other {your answer}} is taken, since {why, select, answer {you know it best} exactness {it is more exact} visitors {it shows what visitors see now} date {it is a good deal newer} other {it counts more unless the other is a good deal newer}}.",
+            ("what", what), ("taken", Word(taken.Kind)), ("rival", Word(rival.Kind)), ("why", Why(by, taken.Kind, isForVisitors)));
 
-    private static string Named(SourceKind kind) => kind switch
+    // The words that the texts choose by.
+    private static string Word(SourceKind kind) => kind switch
     {
-        SourceKind.Export => "the export",
-        SourceKind.Page => "the saved page",
-        SourceKind.Pdf => "the PDF",
-        _ => "your answer",
-    };
-
-    private static string Briefly(SourceKind kind) => kind == SourceKind.Page ? "the page" : Named(kind);
-
-    private static string Several(SourceKind kind) => kind switch
-    {
-        SourceKind.Export => "exports",
-        SourceKind.Page => "saved pages",
-        SourceKind.Pdf => "PDFs",
+        SourceKind.Export => "export",
+        SourceKind.Page => "page",
+        SourceKind.Pdf => "pdf",
         _ => "answers",
     };
 
-    private static string Among(Decision by) => by switch
+    private static string Word(Decision by) => by switch
     {
-        Decision.Date => "the newer is taken",
-        Decision.Exactness => "the more exact is taken",
-        Decision.Fullness => "the fuller is taken",
-        _ => "neither is newer, so the one that says more is taken",
+        Decision.Date => "date",
+        Decision.Exactness => "exactness",
+        Decision.Fullness => "fullness",
+        _ => "more",
     };
 
-    private static string Because(Decision by, SourceKind taken, bool isForVisitors) => (by, taken) switch
+    private static string Why(Decision by, SourceKind taken, bool isForVisitors) => (by, taken) switch
     {
-        (Decision.Answer, _) => "you know it best",
-        (Decision.Exactness, _) => "it is more exact",
-        (_, SourceKind.Page) when isForVisitors => "it shows what visitors see now",
-        (Decision.Date, SourceKind.Pdf or SourceKind.Page) => "it is a good deal newer",
-        _ => "it counts more unless the other is a good deal newer",
+        (Decision.Answer, _) => "answer",
+        (Decision.Exactness, _) => "exactness",
+        (_, SourceKind.Page) when isForVisitors => "visitors",
+        (Decision.Date, SourceKind.Pdf or SourceKind.Page) => "date",
+        _ => "rank",
     };
 
     private static bool Alike(string one, string other) => Words(one).SequenceEqual(Words(other), StringComparer.Ordinal);
