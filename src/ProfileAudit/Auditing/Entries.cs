@@ -25,4 +25,8 @@ internal static class Entries
     public static Text Endorsements { get; } = Text.Of("entries.endorsements", "Your endorsements of others");
 
     public static Text Activity { get; } = Text.Of("entries.activity", "Your activity");
+
+    public static Text Experience { get; } = Text.Of("entries.experience", "Your Experience section");
+
+    public static Text CurrentPosition { get; } = Text.Of("entries.current-position", "A current position");
 }

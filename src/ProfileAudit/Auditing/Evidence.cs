@@ -35,5 +35,12 @@ public sealed record Evidence(Text Label, Text Value, Text? Source = null, int? 
     /// <returns>The evidence.</returns>
     public static Evidence Of(Text label, Tally tally) => new(label, Text.Of("format.count", "{count}", ("count", tally)));
 
+    /// <summary>Evidence that is a measure.</summary>
+    /// <param name="label">What was measured.</param>
+    /// <param name="amount">How much.</param>
+    /// <param name="decimals">How many digits are written behind the point, zeros at the end apart.</param>
+    internal static Evidence Of(Text label, double amount, int decimals) =>
+        new(label, Text.Of("format.amount", "{amount}", ("amount", new TextValue.Amount(amount, decimals))));
+
     internal Evidence In(Language language) => this with { Label = Label.In(language), Value = Value.In(language), Source = Source?.In(language) };
 }

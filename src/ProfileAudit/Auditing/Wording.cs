@@ -25,18 +25,16 @@ public static class Wording
     /// <summary>A number of years, roughly.</summary>
     /// <param name="years">How many; 0 or more.</param>
     /// <returns>Such as "less than a year", "about a year" or "about 3 years".</returns>
-    public static string Years(double years) => Math.Round(years, MidpointRounding.AwayFromZero) switch
+    public static string Years(double years) => RoughYears(years) switch
     {
-        // A year of 365 days is a little short of the mean year.
-        _ when years < 0.99 => "less than a year",
-        < 2 => "about a year",
+        0 => "less than a year",
+        1 => "about a year",
         var rounded => string.Create(CultureInfo.InvariantCulture, $"about {rounded} years"),
     };
 
-    /// <summary>How many of some as the subject of a sentence, such as "None of your 20 positions" or "3 of your 20 positions".</summary>
-    /// <param name="part">How many.</param>
-    /// <param name="whole">Of what, such as "your 20 positions".</param>
-    internal static string PartOf(int part, string whole) => part == 0 ? $"None of {whole}" : string.Create(CultureInfo.InvariantCulture, $"{part} of {whole}");
+    /// <summary>The number of years to speak of, as a text counts them: 0 for less than a year.</summary>
+    // A year of 365 days is a little short of the mean year.
+    internal static int RoughYears(double years) => years < 0.99 ? 0 : (int)Math.Round(years, MidpointRounding.AwayFromZero);
 
     /// <summary>A day in words.</summary>
     /// <param name="day">The day.</param>

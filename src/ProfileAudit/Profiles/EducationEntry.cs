@@ -17,7 +17,7 @@ public sealed record EducationEntry(string School, string Degree, bool HasActivi
 
     /// <summary>Why the activities of a school are unknown.</summary>
     internal static Blindspot ActivitiesLeftOut { get; } = new Blindspot.NotUnderstood(
-        Text.Of("part.education", "Your Education section"),
-        Text.Of("blindspot.activities", "its source leaves out \"Activities and societies\"."),
+        Text.Of("blindspot.activities", "Your Education section"),
+        Text.Of("blindspot.activities.reason", "its source leaves out \"Activities and societies\"."),
         Text.Of("blindspot.activities.remedy", "Ask LinkedIn for a fresh copy of your data with education in it: its Education.csv tells the activities."));
 }

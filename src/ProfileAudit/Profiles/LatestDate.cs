@@ -7,7 +7,7 @@ namespace ProfileAudit.Profiles;
 /// <param name="Beyond">Why there may be a newer one; null where every date was seen.</param>
 internal readonly record struct LatestDate(PartialDate? Date, Blindspot? Beyond)
 {
-    private static Blindspot Unread { get; } = Blindspot.UnreadDate(Text.Of("part.profile", "Your profile"));
+    private static Blindspot Unread { get; } = Blindspot.UnreadDate(Text.Of("blindspot.profile", "Your profile"));
 
     /// <summary>The newest date of one part of a profile.</summary>
     /// <param name="dates">Its dates; null for what has none.</param>

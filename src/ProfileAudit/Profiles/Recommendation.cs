@@ -29,9 +29,9 @@ public enum RecommendationVisibility
 public static class Recommendations
 {
     private static Blindspot Untold { get; } = new Blindspot.NotUnderstood(
-        Text.Of("part.recommendations", "Your recommendations"),
-        Text.Of("blindspot.visibility", "the source does not say of each whether visitors see it."),
-        Text.Of("blindspot.visibility.remedy", "Ask LinkedIn for a fresh copy of your data: it tells the status of each recommendation you received."));
+        Text.Of("blindspot.recommendations", "Your recommendations"),
+        Text.Of("blindspot.recommendations.reason", "the source does not say of each whether visitors see it."),
+        Text.Of("blindspot.recommendations.remedy", "Ask LinkedIn for a fresh copy of your data: it tells the status of each recommendation you received."));
 
     /// <summary>How many of them visitors see. Those whose status is not told might be seen, so they make the count a lower bound.</summary>
     /// <param name="received">The recommendations.</param>

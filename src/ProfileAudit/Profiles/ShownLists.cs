@@ -7,8 +7,10 @@ internal static class ShownLists
 {
     private static readonly Blindspot More = new Blindspot.NeverShownBy(
         SourceKind.Page,
-        Text.Of("what.all-entries", "all entries of a section"),
-        Text.Of("remedy.export-with-page", "Ask LinkedIn for a copy of your data (Settings & Privacy, Data privacy, Get a copy of your data) and audit the ZIP file together with the page."));
+        Text.Of("blindspot.all-entries", "all entries of a section"),
+        Text.Of(
+            "blindspot.all-entries.remedy",
+            "Ask LinkedIn for a copy of your data (Settings & Privacy, Data privacy, Get a copy of your data) and audit the ZIP file together with the page."));
 
     /// <summary>The number of entries; a lower bound where they stand on a page.</summary>
     /// <typeparam name="T">What the list is of.</typeparam>

@@ -36,16 +36,19 @@ internal sealed class ClosedNetwork : Rule<((ImmutableArray<Connection> Connecti
     {
         var workplaces = new Workplaces(seen.Work.Connections);
         if (workplaces.Told < Fewest)
-            return Verdict.DoesNotApply($"Fewer than {Fewest} of your connections tell where they work, too few for a share.");
+            return Verdict.DoesNotApply(Text.Of("closed-network.few", "Fewer than {number} of your connections tell where they work, too few for a share.", ("number", Fewest)));
         var own = CompanyName.Distinct([.. seen.Work.Positions.Select(position => position.Company), .. seen.Education.Select(school => school.School)]);
         if (own.Count == 0)
-            return Verdict.DoesNotApply("Your profile names no employer and no school to compare your connections with.");
+            return Verdict.DoesNotApply(Text.Of("closed-network.no-circles", "Your profile names no employer and no school to compare your connections with."));
         var inside = own.Sum(workplaces.At);
         return Verdict.Scored(
             context.CurveOf(Info).At((double)inside / workplaces.Told),
-            $"{Wording.PartOf(inside, $"your {workplaces.Told} connections who tell where they work")} {(inside == 1 ? "is" : "are")} at an employer or school of yours.",
-            Evidence.Of("connections at your own employers and schools", inside),
-            Evidence.Of("connections with a company", workplaces.Told));
+            Text.Of(
+                "closed-network.found",
+                "{inside, plural, =0 {None} other {#}} of your {told} connections who tell where they work {inside, plural, one {is} other {are}} at an employer or school of yours.",
+                ("inside", inside), ("told", workplaces.Told)),
+            Evidence.Of(Labels.OwnConnections, inside),
+            Evidence.Of(Labels.ConnectionsWithCompany, workplaces.Told));
     }
 }
 

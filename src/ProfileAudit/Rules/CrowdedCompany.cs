@@ -31,13 +31,20 @@ internal sealed class CrowdedCompany : Rule<ImmutableArray<Connection>>
     {
         var workplaces = new Workplaces(seen);
         if (workplaces.Told < Fewest)
-            return Verdict.DoesNotApply($"Fewer than {Fewest} of your connections tell where they work, too few to speak of a crowd.");
+            return Verdict.DoesNotApply(Text.Of("crowded-company.few", "Fewer than {number} of your connections tell where they work, too few to speak of a crowd.", ("number", Fewest)));
         var most = workplaces.Most;
-        ImmutableArray<Evidence> evidence = [Evidence.Of("connections at the company where most are", most), Evidence.Of("connections with a company", workplaces.Told)];
+        ImmutableArray<Evidence> evidence = [Evidence.Of(Labels.ConnectionsAtOneCompany, most), Evidence.Of(Labels.ConnectionsWithCompany, workplaces.Told)];
         // More than 20 %, in whole numbers.
         return most * 5L > workplaces.Told
-            ? Verdict.Neglected($"Of your {workplaces.Told} connections who tell where they work, {most} are at one and the same company.", evidence)
-            : Verdict.Kept($"Of your {workplaces.Told} connections who tell where they work, no more than a fifth are at one company.", evidence);
+            ? Verdict.Neglected(
+                Text.Of(
+                    "crowded-company.crowded",
+                    "Of your {told} connections who tell where they work, {most} are at one and the same company.",
+                    ("told", workplaces.Told), ("most", most)),
+                evidence)
+            : Verdict.Kept(
+                Text.Of("crowded-company.spread", "Of your {told} connections who tell where they work, no more than a fifth are at one company.", ("told", workplaces.Told)),
+                evidence);
     }
 }
 

@@ -34,10 +34,14 @@ internal sealed class DefaultHeadline : Rule<(string Headline, ImmutableArray<Po
     {
         var headline = Spaced(seen.Headline);
         if (headline.Length == 0)
-            return Verdict.DoesNotApply("There is no headline that could be LinkedIn's or your own.");
+            return Verdict.DoesNotApply(Text.Of("default-headline.no-headline", "There is no headline that could be LinkedIn's or your own."));
         return seen.Positions.Any(position => position.IsCurrent && IsMadeOf(headline, position))
-            ? Verdict.Neglected("Your headline says just your job title and employer.", new Evidence("headline", "job title and employer"))
-            : Verdict.Kept("Your headline is in your own words.", new Evidence("headline", "own words"));
+            ? Verdict.Neglected(
+                Text.Of("default-headline.default", "Your headline says just your job title and employer."),
+                new Evidence(Labels.Headline, Text.Of("default-headline.default.value", "job title and employer")))
+            : Verdict.Kept(
+                Text.Of("default-headline.own", "Your headline is in your own words."),
+                new Evidence(Labels.Headline, Text.Of("default-headline.own.value", "own words")));
     }
 
     private static bool IsMadeOf(string headline, Position position)

@@ -8,6 +8,11 @@ internal sealed class DefaultUrl : Rule<string>
 {
     private const string Marker = "/in/";
 
+    private static Blindspot Unclear { get; } = new Blindspot.NotUnderstood(
+        Text.Of("default-url.unclear", "The address of your profile"),
+        Text.Of("default-url.unclear.reason", "it does not have /in/ and a name in it."),
+        Text.Of("default-url.unclear.remedy", "Open your own profile, copy its address and add your answer: url=ADDRESS (in a terminal: --answer url=ADDRESS)."));
+
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()
     {
@@ -25,15 +30,16 @@ internal sealed class DefaultUrl : Rule<string>
     /// <inheritdoc/>
     protected override Fact<string> Look(Profile profile) => profile.PublicAddress.SelectMany(address => Slug(address).Length > 0
         ? Fact.Observed(address)
-        : new Blindspot.NotUnderstood(
-            "The address of your profile",
-            "it does not have /in/ and a name in it.",
-            "Open your own profile, copy its address and add your answer: url=ADDRESS (in a terminal: --answer url=ADDRESS)."));
+        : Unclear);
 
     /// <inheritdoc/>
     protected override Verdict Judge(string seen, AuditContext context) => IsMade(Slug(seen))
-        ? Verdict.Neglected("The address of your profile is still the one that LinkedIn made for you.", new Evidence("profile address", "made by LinkedIn"))
-        : Verdict.Kept("The address of your profile is one of your own choice.", new Evidence("profile address", "your own"));
+        ? Verdict.Neglected(
+            Text.Of("default-url.default", "The address of your profile is still the one that LinkedIn made for you."),
+            new Evidence(Labels.ProfileAddress, Text.Of("default-url.default.value", "made by LinkedIn")))
+        : Verdict.Kept(
+            Text.Of("default-url.own", "The address of your profile is one of your own choice."),
+            new Evidence(Labels.ProfileAddress, Text.Of("default-url.own.value", "your own")));
 
     /// <summary>The part that tells members apart: "https://www.linkedin.com/in/ada-sample?x=y" → "ada-sample"; "" where there is none.</summary>
     private static string Slug(string address) =>

@@ -31,7 +31,7 @@ internal sealed class DormantTies : Rule<(ImmutableArray<Connection> Connections
 
     /// <inheritdoc/>
     protected override Verdict Judge((ImmutableArray<Connection> Connections, Correspondence Letters) seen, AuditContext context) => seen.Letters is { Conversations.IsEmpty: true, HasGaps: false }
-        ? Verdict.DoesNotApply("There are no conversations in the data that could have fallen silent.")
+        ? Verdict.DoesNotApply(Text.Of("dormant-ties.no-conversations", "There are no conversations in the data that could have fallen silent."))
         : seen.Letters.HasGaps
         // What was passed over may be the talk of yesterday.
         ? new Verdict.CannotTell(Unread.Messages)
@@ -43,7 +43,9 @@ internal sealed class DormantTies : Rule<(ImmutableArray<Connection> Connections
         if (ties.IsEmpty && unsure > 0)
             return new Verdict.CannotTell(Unread.People(Entries.Messages, unsure));
         return ties.IsEmpty
-            ? Verdict.Kept($"Nobody among your connections with whom you once talked has been silent for {Years} years or more.", Evidence.Of("dormant ties", 0))
+            ? Verdict.Kept(
+                Text.Of("dormant-ties.none", "Nobody among your connections with whom you once talked has been silent for {years} years or more.", ("years", Years)),
+                Evidence.Of(Labels.DormantTies, 0))
             : Told(unsure == 0 ? Tally.Exactly(ties.Length) : Tally.AtLeast(ties.Length, Unread.People(Entries.Messages, unsure)), ties);
     }
 
@@ -53,13 +55,25 @@ internal sealed class DormantTies : Rule<(ImmutableArray<Connection> Connections
         [
             .. ties.Where(tie => tie.Person.Name.Length > 0)
                 .Take(Listed)
-                .Select(tie => Evidence.About(tie.Person, $"last talk {Wording.Month(tie.LastOn)}, {Wording.Count(tie.Messages, "message", "messages")}")),
+                .Select(tie => Evidence.About(tie.Person, Talk(tie))),
         ];
-        var rest = listed.Length < count.Count ? $"; listed here: {listed.Length}, those with the most messages first" : "";
-        return Verdict.Neglected(
-            $"You and {Wording.HowMany(count, "connection", "connections")} once wrote to each other, and not for {Years} years or more since{rest}.",
-            [Evidence.Of("dormant ties", count), .. listed]);
+        return Verdict.Neglected(Message(count, listed.Length), [Evidence.Of(Labels.DormantTies, count), .. listed]);
     }
+
+    private static Text Message(Tally count, int listed) => listed < count.Count
+        ? Text.Of(
+            "dormant-ties.some-listed",
+            "You and {ties, plural, one {# connection} other {# connections}} once wrote to each other, and not for {years} years or more since; listed here: {listed}, those with the most messages first.",
+            ("ties", count), ("years", Years), ("listed", listed))
+        : Text.Of(
+            "dormant-ties.all-listed",
+            "You and {ties, plural, one {# connection} other {# connections}} once wrote to each other, and not for {years} years or more since.",
+            ("ties", count), ("years", Years));
+
+    private static Text Talk(DormantTie tie) => Text.Of(
+        "dormant-ties.last-talk",
+        "last talk {day, month}, {messages, plural, one {# message} other {# messages}}",
+        ("day", tie.LastOn), ("messages", tie.Messages));
 }
 
 public static partial class RuleCatalog

@@ -27,8 +27,11 @@ internal sealed class FewConnections : Rule<Tally>
     protected override Fact<Tally> Look(Profile profile) => profile.ConnectionCount;
 
     /// <inheritdoc/>
-    protected override Verdict Judge(Tally seen, AuditContext context) =>
-        Verdict.Counted(seen, context.CurveOf(Info), $"You have {Wording.HowMany(seen, "connection", "connections")}.", Evidence.Of("connections", seen));
+    protected override Verdict Judge(Tally seen, AuditContext context) => Verdict.Counted(
+        seen,
+        context.CurveOf(Info),
+        Text.Of("few-connections.found", "You have {connections, plural, =0 {no connections} one {# connection} other {# connections}}.", ("connections", seen)),
+        Evidence.Of(Labels.Connections, seen));
 }
 
 public static partial class RuleCatalog

@@ -26,8 +26,11 @@ internal sealed class FewSkills : Rule<Tally>
     protected override Fact<Tally> Look(Profile profile) => profile.Skills;
 
     /// <inheritdoc/>
-    protected override Verdict Judge(Tally seen, AuditContext context) =>
-        Verdict.Counted(seen, context.CurveOf(Info), $"Your profile lists {Wording.HowMany(seen, "skill", "skills")}.", Evidence.Of("skills", seen));
+    protected override Verdict Judge(Tally seen, AuditContext context) => Verdict.Counted(
+        seen,
+        context.CurveOf(Info),
+        Text.Of("few-skills.found", "Your profile lists {skills, plural, =0 {no skills} one {# skill} other {# skills}}.", ("skills", seen)),
+        Evidence.Of(Labels.Skills, seen));
 }
 
 public static partial class RuleCatalog

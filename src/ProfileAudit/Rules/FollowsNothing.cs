@@ -28,8 +28,11 @@ internal sealed class FollowsNothing : Rule<Tally>
     protected override Verdict Judge(Tally seen, AuditContext context) => Verdict.Counted(
         seen,
         context.CurveOf(Info),
-        $"You follow {Wording.HowMany(seen, "company, person or hashtag", "companies, people or hashtags")}.",
-        Evidence.Of("companies, people and hashtags", seen));
+        Text.Of(
+            "follows-nothing.found",
+            "You follow {followed, plural, =0 {no companies, people or hashtags} one {# company, person or hashtag} other {# companies, people or hashtags}}.",
+            ("followed", seen)),
+        Evidence.Of(Labels.Followed, seen));
 }
 
 public static partial class RuleCatalog

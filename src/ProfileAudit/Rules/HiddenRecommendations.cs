@@ -28,15 +28,26 @@ internal sealed class HiddenRecommendations : Rule<ImmutableArray<Recommendation
     protected override Verdict Judge(ImmutableArray<Recommendation> seen, AuditContext context)
     {
         if (seen.IsEmpty)
-            return Verdict.DoesNotApply("No recommendation was received that could be waiting.");
+            return Verdict.DoesNotApply(Text.Of("hidden-recommendations.none-received", "No recommendation was received that could be waiting."));
         var pending = seen.CountPending();
         if (pending.Count > 0)
-            return Verdict.Neglected($"You have {Wording.HowMany(pending, "recommendation", "recommendations")} waiting for your yes.", Evidence.Of("pending recommendations", pending));
+        {
+            return Verdict.Neglected(
+                Text.Of(
+                    "hidden-recommendations.waiting",
+                    "You have {pending, plural, one {# recommendation} other {# recommendations}} waiting for your yes.",
+                    ("pending", pending)),
+                Evidence.Of(Labels.PendingRecommendations, pending));
+        }
+
         return pending.Beyond is { } why
             ? new Verdict.CannotTell(why)
             : Verdict.Kept(
-                seen.Length == 1 ? "The one recommendation you received is not waiting for your yes." : $"None of the {seen.Length} recommendations you received is waiting for your yes.",
-                Evidence.Of("pending recommendations", 0));
+                Text.Of(
+                    "hidden-recommendations.none-waiting",
+                    "{received, plural, =1 {The one recommendation you received is not} other {None of the # recommendations you received is}} waiting for your yes.",
+                    ("received", seen.Length)),
+                Evidence.Of(Labels.PendingRecommendations, 0));
     }
 }
 

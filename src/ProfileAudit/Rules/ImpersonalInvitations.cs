@@ -37,7 +37,7 @@ internal sealed class ImpersonalInvitations : Rule<ImmutableArray<Invitation>>
     {
         ImmutableArray<Invitation> sent = [.. seen.Where(each => each.Direction == InvitationDirection.Outgoing)];
         if (sent.Length < Fewest)
-            return Verdict.DoesNotApply($"You sent fewer than {Fewest} invitations, too few for a share.");
+            return Verdict.DoesNotApply(Text.Of("impersonal-invitations.few", "You sent fewer than {number} invitations, too few for a share.", ("number", Fewest)));
         var personal = sent.Count(each => each.Note == InvitationNote.Personal);
         var undated = sent.Count(each => each.SentOn is null);
         // As if each undated one were of a month of its own: more of them cannot count, so that what is the top then is the top anyway.
@@ -49,10 +49,13 @@ internal sealed class ImpersonalInvitations : Rule<ImmutableArray<Invitation>>
             return new Verdict.CannotTell(Unread.Dates(Entries.Invitations, undated));
         return Verdict.Scored(
             score,
-            $"{Wording.PartOf(personal, $"the {sent.Length} invitations that you sent")} had a note of yours; of each month, at most {NotesOfAMonth} invitations count.",
-            Evidence.Of("invitations with a word of your own", personal),
-            Evidence.Of("sent invitations", sent.Length),
-            Evidence.Of("of them, at most 5 a month", counted));
+            Text.Of(
+                "impersonal-invitations.found",
+                "{personal, plural, =0 {None} other {#}} of the {sent} invitations that you sent had a note of yours; of each month, at most {most} invitations count.",
+                ("personal", personal), ("sent", sent.Length), ("most", NotesOfAMonth)),
+            Evidence.Of(Labels.PersonalInvitations, personal),
+            Evidence.Of(Labels.SentInvitations, sent.Length),
+            Evidence.Of(Labels.AtMostAMonth(NotesOfAMonth), counted));
     }
 }
 

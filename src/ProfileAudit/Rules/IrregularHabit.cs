@@ -36,8 +36,11 @@ internal sealed class IrregularHabit : Rule<Traces>
         return Verdict.Counted(
             months,
             context.CurveOf(Info),
-            $"You posted, commented, reacted or wrote to somebody in {(active == 0 ? "none" : months)} of the {Months} calendar months to {Wording.Month(window.Through)}.",
-            Evidence.Of("active months", months));
+            Text.Of(
+                "irregular-habit.found",
+                "You posted, commented, reacted or wrote to somebody in {active, plural, =0 {none} other {#}} of the {months} calendar months to {day, month}.",
+                ("active", months), ("months", Months), ("day", window.Through)),
+            Evidence.Of(Labels.ActiveMonths, months));
     });
 }
 

@@ -33,9 +33,9 @@ internal sealed class MissingColleagues : Rule<(ImmutableArray<Position> Positio
     protected override Verdict Judge((ImmutableArray<Position> Positions, ImmutableArray<Connection> Connections) seen, AuditContext context)
     {
         if (seen.Positions.IsEmpty)
-            return Verdict.DoesNotApply("The profile lists no positions, so there are no employers to look for.");
+            return Verdict.DoesNotApply(Text.Of("missing-colleagues.no-positions", "The profile lists no positions, so there are no employers to look for."));
         if (seen.Connections.IsEmpty)
-            return Verdict.DoesNotApply("There are no connections yet, so there are no colleagues among them.");
+            return Verdict.DoesNotApply(Text.Of("missing-colleagues.no-connections", "There are no connections yet, so there are no colleagues among them."));
         return context.OverLastMonths(12 * Years, window => Judge(seen.Positions, new Workplaces(seen.Connections), window, context.CurveOf(Info)));
     }
 
@@ -44,30 +44,34 @@ internal sealed class MissingColleagues : Rule<(ImmutableArray<Position> Positio
         var recent = Employers(positions, position => position.IsCurrent || position.FinishedOn?.Latest > window.After);
         // An end that could not be read may lie long back.
         var unsure = Employers(positions, position => position.HasUnreadEnd).Except(recent).ToList();
-        var span = $"the {Years} years to {Wording.Day(window.Through)}";
         if (recent.Count == 0 && unsure.Count == 0)
-            return Verdict.DoesNotApply($"Your profile names no employer of {span}.");
+        {
+            return Verdict.DoesNotApply(
+                Text.Of("missing-colleagues.no-employers", "Your profile names no employer of the {years} years to {day}.", ("years", Years), ("day", window.Through)));
+        }
+
         var met = recent.Count(employer => workplaces.At(employer) > 0);
         var perhapsMet = unsure.Count(employer => workplaces.At(employer) > 0);
         if (unsure.Count > 0 && (recent.Count == 0 || Score(met, unsure.Count - perhapsMet) < Score(met + perhapsMet, perhapsMet)))
             return new Verdict.CannotTell(Unread.Dates(Entries.Positions, unsure.Count));
         return Verdict.Scored(
             Score(met, 0),
-            $"You have {Place(met, recent.Count)} that your profile names for {span}.",
-            Evidence.Of("own employers with a connection", met),
-            Evidence.Of("own employers", recent.Count));
+            Message(met, recent.Count, window.Through),
+            Evidence.Of(Labels.MetEmployers, met),
+            Evidence.Of(Labels.OwnEmployers, recent.Count));
 
         double Score(int with, int more) => curve.At((double)with / (recent.Count + more));
     }
 
-    private static string Place(int met, int all) => (met, all) switch
-    {
-        (0, 1) => "no connection at the one employer",
-        (_, 1) => "a connection at the one employer",
-        (0, 2) => "no connection at either of the 2 employers",
-        (0, _) => $"no connection at any of the {all} employers",
-        _ => $"a connection at {met} of the {all} employers",
-    };
+    private static Text Message(int met, int all, DateOnly through) => met == 0
+        ? Text.Of(
+            "missing-colleagues.none",
+            "You have no connection at {employers, plural, =1 {the one employer} =2 {either of the # employers} other {any of the # employers}} that your profile names for the {years} years to {day}.",
+            ("employers", all), ("years", Years), ("day", through))
+        : Text.Of(
+            "missing-colleagues.some",
+            "You have a connection at {employers, plural, =1 {the one employer} other {{met} of the # employers}} that your profile names for the {years} years to {day}.",
+            ("met", met), ("employers", all), ("years", Years), ("day", through));
 
     private static HashSet<string> Employers(ImmutableArray<Position> positions, Func<Position, bool> which) =>
         CompanyName.Distinct(positions.Where(which).Select(position => position.Company));

@@ -33,8 +33,11 @@ internal sealed class NoAssociations : Rule<Tally>
     protected override Verdict Judge(Tally seen, AuditContext context) => Verdict.Counted(
         seen,
         memberships => memberships > 0 ? 1 : 0,
-        $"Your profile names {Wording.HowMany(seen, "association", "associations")}.",
-        Evidence.Of("associations", seen));
+        Text.Of(
+            "no-associations.found",
+            "Your profile names {associations, plural, =0 {no associations} one {# association} other {# associations}}.",
+            ("associations", seen)),
+        Evidence.Of(Labels.Associations, seen));
 
     private static Tally Activities(ImmutableArray<EducationEntry> schools)
     {

@@ -25,8 +25,8 @@ internal sealed class NoBanner : Rule<ProfileImage>
 
     /// <inheritdoc/>
     protected override Verdict Judge(ProfileImage seen, AuditContext context) => seen.IsSet
-        ? Verdict.Kept("Your profile has a banner of its own.", new Evidence("banner", "present"))
-        : Verdict.Neglected("Your profile shows no banner of its own.", new Evidence("banner", "none"));
+        ? Verdict.Kept(Text.Of("no-banner.present", "Your profile has a banner of its own."), new Evidence(Labels.Banner, Labels.Present))
+        : Verdict.Neglected(Text.Of("no-banner.absent", "Your profile shows no banner of its own."), new Evidence(Labels.Banner, Labels.None));
 }
 
 public static partial class RuleCatalog

@@ -6,6 +6,8 @@ namespace ProfileAudit.Rules;
 /// <summary>Nothing was commented on.</summary>
 internal sealed class NoComments : Rule<ActivityLog>
 {
+    private const int Months = 12;
+
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()
     {
@@ -27,14 +29,17 @@ internal sealed class NoComments : Rule<ActivityLog>
     protected override Fact<ActivityLog> Look(Profile profile) => profile.Comments;
 
     /// <inheritdoc/>
-    protected override Verdict Judge(ActivityLog seen, AuditContext context) => context.OverLastMonths(12, window =>
+    protected override Verdict Judge(ActivityLog seen, AuditContext context) => context.OverLastMonths(Months, window =>
     {
         var comments = window.Count(seen, Entries.Comments);
         return Verdict.Counted(
             comments,
             context.CurveOf(Info),
-            $"You wrote {Wording.HowMany(comments, "comment", "comments")} in the 12 months to {Wording.Day(window.Through)}.",
-            Evidence.Of("comments", comments));
+            Text.Of(
+                "no-comments.found",
+                "You wrote {comments, plural, =0 {no comments} one {# comment} other {# comments}} in the {months} months to {day}.",
+                ("comments", comments), ("months", Months), ("day", window.Through)),
+            Evidence.Of(Labels.Comments, comments));
     });
 }
 

@@ -25,8 +25,10 @@ internal sealed class NoContactRoute : Rule<int>
 
     /// <inheritdoc/>
     protected override Verdict Judge(int seen, AuditContext context) => seen > 0
-        ? Verdict.Kept($"Your profile shows {Wording.Count(seen, "website or handle", "websites and handles")}.", Evidence.Of("websites and handles", seen))
-        : Verdict.Neglected("Your profile shows no website and no social handle.", Evidence.Of("websites and handles", 0));
+        ? Verdict.Kept(
+            Text.Of("no-contact-route.present", "Your profile shows {routes, plural, one {# website or handle} other {# websites and handles}}.", ("routes", seen)),
+            Evidence.Of(Labels.ContactRoutes, seen))
+        : Verdict.Neglected(Text.Of("no-contact-route.absent", "Your profile shows no website and no social handle."), Evidence.Of(Labels.ContactRoutes, 0));
 }
 
 public static partial class RuleCatalog

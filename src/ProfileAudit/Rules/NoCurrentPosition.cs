@@ -28,13 +28,18 @@ internal sealed class NoCurrentPosition : Rule<ImmutableArray<Position>>
     protected override Verdict Judge(ImmutableArray<Position> seen, AuditContext context)
     {
         if (seen.IsEmpty)
-            return Verdict.DoesNotApply("The profile lists no positions, so none of them can be current.");
+            return Verdict.DoesNotApply(Text.Of("no-current-position.no-positions", "The profile lists no positions, so none of them can be current."));
         var current = seen.Count(position => position.IsCurrent);
         return current > 0
-            ? Verdict.Kept($"Your profile shows {Wording.Count(current, "current position", "current positions")}.", Evidence.Of("current positions", current))
+            ? Verdict.Kept(
+                Text.Of("no-current-position.present", "Your profile shows {current, plural, one {# current position} other {# current positions}}.", ("current", current)),
+                Evidence.Of(Labels.CurrentPositions, current))
             : Verdict.Neglected(
-                seen.Length == 1 ? "The one position on your profile is not marked as current." : $"None of the {seen.Length} positions on your profile is marked as current.",
-                Evidence.Of("current positions", 0));
+                Text.Of(
+                    "no-current-position.absent",
+                    "{positions, plural, =1 {The one position on your profile is not} other {None of the # positions on your profile is}} marked as current.",
+                    ("positions", seen.Length)),
+                Evidence.Of(Labels.CurrentPositions, 0));
     }
 }
 

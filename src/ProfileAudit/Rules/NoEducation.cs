@@ -26,8 +26,10 @@ internal sealed class NoEducation : Rule<ImmutableArray<EducationEntry>>
 
     /// <inheritdoc/>
     protected override Verdict Judge(ImmutableArray<EducationEntry> seen, AuditContext context) => seen.Length > 0
-        ? Verdict.Kept($"Your profile lists {Wording.Count(seen.Length, "school", "schools")}.", Evidence.Of("schools", seen.Length))
-        : Verdict.Neglected("Your profile lists no education.", Evidence.Of("schools", 0));
+        ? Verdict.Kept(
+            Text.Of("no-education.present", "Your profile lists {schools, plural, one {# school} other {# schools}}.", ("schools", seen.Length)),
+            Evidence.Of(Labels.Schools, seen.Length))
+        : Verdict.Neglected(Text.Of("no-education.absent", "Your profile lists no education."), Evidence.Of(Labels.Schools, 0));
 }
 
 public static partial class RuleCatalog

@@ -28,8 +28,11 @@ internal sealed class NoEndorsements : Rule<Tally>
     protected override Verdict Judge(Tally seen, AuditContext context) => Verdict.Counted(
         seen,
         context.CurveOf(Info),
-        $"Your skills have {Wording.HowMany(seen, "endorsement", "endorsements")} by others.",
-        Evidence.Of("endorsements", seen));
+        Text.Of(
+            "no-endorsements.found",
+            "Your skills have {endorsements, plural, =0 {no endorsements} one {# endorsement} other {# endorsements}} by others.",
+            ("endorsements", seen)),
+        Evidence.Of(Labels.Endorsements, seen));
 }
 
 public static partial class RuleCatalog

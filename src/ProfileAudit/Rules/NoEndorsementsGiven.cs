@@ -6,6 +6,8 @@ namespace ProfileAudit.Rules;
 /// <summary>Nobody's skills were endorsed.</summary>
 internal sealed class NoEndorsementsGiven : Rule<ActivityLog>
 {
+    private const int Months = 24;
+
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()
     {
@@ -24,14 +26,17 @@ internal sealed class NoEndorsementsGiven : Rule<ActivityLog>
     protected override Fact<ActivityLog> Look(Profile profile) => profile.EndorsementsGiven;
 
     /// <inheritdoc/>
-    protected override Verdict Judge(ActivityLog seen, AuditContext context) => context.OverLastMonths(24, window =>
+    protected override Verdict Judge(ActivityLog seen, AuditContext context) => context.OverLastMonths(Months, window =>
     {
         var endorsements = window.Count(seen, Entries.Endorsements);
         return Verdict.Counted(
             endorsements,
             count => count > 0 ? 1 : 0,
-            $"You gave {Wording.HowMany(endorsements, "endorsement", "endorsements")} in the 24 months to {Wording.Day(window.Through)}.",
-            Evidence.Of("endorsements given", endorsements));
+            Text.Of(
+                "no-endorsements-given.found",
+                "You gave {endorsements, plural, =0 {no endorsements} one {# endorsement} other {# endorsements}} in the {months} months to {day}.",
+                ("endorsements", endorsements), ("months", Months), ("day", window.Through)),
+            Evidence.Of(Labels.EndorsementsGiven, endorsements));
     });
 }
 

@@ -31,9 +31,9 @@ internal sealed class NoGroups : Rule<(Tally Groups, bool IsAnswered)>
         context.CurveOf(Info),
         seen is { Groups: { Count: 0, IsExact: true }, IsAnswered: false }
             // Where advertising is restricted, the file that tells of groups may lack some: the member knows better.
-            ? "What was read names no groups of yours. If you are in some, answer groups=NUMBER (in a terminal: --answer groups=NUMBER)."
-            : $"You belong to {Wording.HowMany(seen.Groups, "group", "groups")}.",
-        Evidence.Of("groups", seen.Groups));
+            ? Text.Of("no-groups.none-seen", "What was read names no groups of yours. If you are in some, answer groups=NUMBER (in a terminal: --answer groups=NUMBER).")
+            : Text.Of("no-groups.found", "You belong to {groups, plural, =0 {no groups} one {# group} other {# groups}}.", ("groups", seen.Groups)),
+        Evidence.Of(Labels.Groups, seen.Groups));
 
     private static bool IsAnswered(Fact<Tally> groups) =>
         groups is Fact<Tally>.Observed { Origins: var origins } && origins.Any(origin => origin.Source == SourceKind.Answers);

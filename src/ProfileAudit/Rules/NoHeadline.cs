@@ -25,8 +25,8 @@ internal sealed class NoHeadline : Rule<string>
 
     /// <inheritdoc/>
     protected override Verdict Judge(string seen, AuditContext context) => !string.IsNullOrWhiteSpace(seen)
-        ? Verdict.Kept("Your profile has a headline.", Evidence.Of("headline characters", seen.Length))
-        : Verdict.Neglected("Your headline is empty.", Evidence.Of("headline characters", 0));
+        ? Verdict.Kept(Text.Of("no-headline.present", "Your profile has a headline."), Evidence.Of(Labels.HeadlineCharacters, seen.Length))
+        : Verdict.Neglected(Text.Of("no-headline.absent", "Your headline is empty."), Evidence.Of(Labels.HeadlineCharacters, 0));
 }
 
 public static partial class RuleCatalog

@@ -25,8 +25,8 @@ internal sealed class NoIndustry : Rule<string>
 
     /// <inheritdoc/>
     protected override Verdict Judge(string seen, AuditContext context) => !string.IsNullOrWhiteSpace(seen)
-        ? Verdict.Kept("Your profile names an industry.", new Evidence("industry", "present"))
-        : Verdict.Neglected("Your profile names no industry.", new Evidence("industry", "none"));
+        ? Verdict.Kept(Text.Of("no-industry.present", "Your profile names an industry."), new Evidence(Labels.Industry, Labels.Present))
+        : Verdict.Neglected(Text.Of("no-industry.absent", "Your profile names no industry."), new Evidence(Labels.Industry, Labels.None));
 }
 
 public static partial class RuleCatalog

@@ -7,6 +7,8 @@ namespace ProfileAudit.Rules;
 /// <summary>The member invites nobody.</summary>
 internal sealed class NoInvitations : Rule<ImmutableArray<Invitation>>
 {
+    private const int Months = 12;
+
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()
     {
@@ -28,18 +30,23 @@ internal sealed class NoInvitations : Rule<ImmutableArray<Invitation>>
     protected override Fact<ImmutableArray<Invitation>> Look(Profile profile) => profile.Invitations;
 
     /// <inheritdoc/>
-    protected override Verdict Judge(ImmutableArray<Invitation> seen, AuditContext context) => context.OverLastMonths(12, window =>
+    protected override Verdict Judge(ImmutableArray<Invitation> seen, AuditContext context) => context.OverLastMonths(Months, window =>
     {
         var sent = window.Count(ActivityLog.From(seen.Where(each => each.Direction == InvitationDirection.Outgoing).Select(each => each.SentOn)), Entries.Invitations);
         var oldest = seen.All(each => each.SentOn is not null) ? seen.Min(each => each.SentOn) : null;
-        // LinkedIn may hand out less than a year of them.
-        var reach = oldest > window.After ? $"; the oldest invitation in the data, either way, is of {Wording.Day(oldest.Value)}" : "";
-        return Verdict.Counted(
-            sent,
-            context.CurveOf(Info),
-            $"You sent {Wording.HowMany(sent, "invitation", "invitations")} in the 12 months to {Wording.Day(window.Through)}{reach}.",
-            Evidence.Of("sent invitations", sent));
+        return Verdict.Counted(sent, context.CurveOf(Info), Message(sent, oldest, window), Evidence.Of(Labels.SentInvitations, sent));
     });
+
+    // LinkedIn may hand out less than a year of them.
+    private static Text Message(Tally sent, DateOnly? oldest, DateWindow window) => oldest is { } first && first > window.After
+        ? Text.Of(
+            "no-invitations.found-since",
+            "You sent {invitations, plural, =0 {no invitations} one {# invitation} other {# invitations}} in the {months} months to {day}; the oldest invitation in the data, either way, is of {oldest}.",
+            ("invitations", sent), ("months", Months), ("day", window.Through), ("oldest", first))
+        : Text.Of(
+            "no-invitations.found",
+            "You sent {invitations, plural, =0 {no invitations} one {# invitation} other {# invitations}} in the {months} months to {day}.",
+            ("invitations", sent), ("months", Months), ("day", window.Through));
 }
 
 public static partial class RuleCatalog

@@ -25,8 +25,8 @@ internal sealed class NoLocation : Rule<string>
 
     /// <inheritdoc/>
     protected override Verdict Judge(string seen, AuditContext context) => !string.IsNullOrWhiteSpace(seen)
-        ? Verdict.Kept("Your profile says where you are.", new Evidence("location", "present"))
-        : Verdict.Neglected("Your profile names no place.", new Evidence("location", "none"));
+        ? Verdict.Kept(Text.Of("no-location.present", "Your profile says where you are."), new Evidence(Labels.Location, Labels.Present))
+        : Verdict.Neglected(Text.Of("no-location.absent", "Your profile names no place."), new Evidence(Labels.Location, Labels.None));
 }
 
 public static partial class RuleCatalog

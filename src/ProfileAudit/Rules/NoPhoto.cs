@@ -26,8 +26,8 @@ internal sealed class NoPhoto : Rule<ProfileImage>
 
     /// <inheritdoc/>
     protected override Verdict Judge(ProfileImage seen, AuditContext context) => seen.IsSet
-        ? Verdict.Kept("Your profile has a photo.", new Evidence("photo", "present"))
-        : Verdict.Neglected("Your profile shows no photo.", new Evidence("photo", "none"));
+        ? Verdict.Kept(Text.Of("no-photo.present", "Your profile has a photo."), new Evidence(Labels.Photo, Labels.Present))
+        : Verdict.Neglected(Text.Of("no-photo.absent", "Your profile shows no photo."), new Evidence(Labels.Photo, Labels.None));
 }
 
 public static partial class RuleCatalog

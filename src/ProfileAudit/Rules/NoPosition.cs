@@ -32,20 +32,28 @@ internal sealed class NoPosition : Rule<(ImmutableArray<Position> Positions, Fac
     {
         var (positions, beginnings) = seen;
         if (positions.Length > 0)
-            return Verdict.Kept($"Your profile lists {Wording.Count(positions.Length, "position", "positions")}.", Evidence.Of("positions", positions.Length));
+        {
+            return Verdict.Kept(
+                Text.Of("no-position.present", "Your profile lists {positions, plural, one {# position} other {# positions}}.", ("positions", positions.Length)),
+                Evidence.Of(Labels.Positions, positions.Length));
+        }
+
         return context.AcceptsSubstitute(Info)
             ? beginnings.Match(Substituted, why => new Verdict.CannotTell(why))
-            : Verdict.Neglected("Your profile lists no positions.", Evidence.Of("positions", 0));
+            : Verdict.Neglected(Text.Of("no-position.absent", "Your profile lists no positions."), Evidence.Of(Labels.Positions, 0));
     }
 
     private static Verdict Substituted(Tally beginnings) => Verdict.Counted(
         beginnings,
         count => count > 0 ? 1 : 0,
         beginnings.Count > 0
-            ? $"Your profile lists no positions yet, and {Wording.HowMany(beginnings, "school or project", "schools and projects")}, which will do to begin with."
-            : "Your profile lists no positions, no schools and no projects.",
-        Evidence.Of("positions", 0),
-        Evidence.Of("schools and projects", beginnings));
+            ? Text.Of(
+                "no-position.substituted",
+                "Your profile lists no positions yet, and {beginnings, plural, one {# school or project} other {# schools and projects}}, which will do to begin with.",
+                ("beginnings", beginnings))
+            : Text.Of("no-position.no-substitute", "Your profile lists no positions, no schools and no projects."),
+        Evidence.Of(Labels.Positions, 0),
+        Evidence.Of(Labels.SchoolsAndProjects, beginnings));
 }
 
 public static partial class RuleCatalog

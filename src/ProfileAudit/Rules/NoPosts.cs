@@ -6,6 +6,8 @@ namespace ProfileAudit.Rules;
 /// <summary>Nothing was shared.</summary>
 internal sealed class NoPosts : Rule<ActivityLog>
 {
+    private const int Months = 12;
+
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()
     {
@@ -27,14 +29,17 @@ internal sealed class NoPosts : Rule<ActivityLog>
     protected override Fact<ActivityLog> Look(Profile profile) => profile.Posts;
 
     /// <inheritdoc/>
-    protected override Verdict Judge(ActivityLog seen, AuditContext context) => context.OverLastMonths(12, window =>
+    protected override Verdict Judge(ActivityLog seen, AuditContext context) => context.OverLastMonths(Months, window =>
     {
         var posts = window.Count(seen, Entries.Posts);
         return Verdict.Counted(
             posts,
             context.CurveOf(Info),
-            $"You shared {Wording.HowMany(posts, "post", "posts")} in the 12 months to {Wording.Day(window.Through)}.",
-            Evidence.Of("posts", posts));
+            Text.Of(
+                "no-posts.found",
+                "You shared {posts, plural, =0 {no posts} one {# post} other {# posts}} in the {months} months to {day}.",
+                ("posts", posts), ("months", Months), ("day", window.Through)),
+            Evidence.Of(Labels.Posts, posts));
     });
 }
 

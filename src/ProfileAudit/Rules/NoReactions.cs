@@ -6,6 +6,8 @@ namespace ProfileAudit.Rules;
 /// <summary>Nothing of others was reacted to.</summary>
 internal sealed class NoReactions : Rule<ActivityLog>
 {
+    private const int Months = 12;
+
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()
     {
@@ -27,14 +29,17 @@ internal sealed class NoReactions : Rule<ActivityLog>
     protected override Fact<ActivityLog> Look(Profile profile) => profile.Reactions;
 
     /// <inheritdoc/>
-    protected override Verdict Judge(ActivityLog seen, AuditContext context) => context.OverLastMonths(12, window =>
+    protected override Verdict Judge(ActivityLog seen, AuditContext context) => context.OverLastMonths(Months, window =>
     {
         var reactions = window.Count(seen, Entries.Reactions);
         return Verdict.Counted(
             reactions,
             context.CurveOf(Info),
-            $"You left {Wording.HowMany(reactions, "reaction", "reactions")} in the 12 months to {Wording.Day(window.Through)}.",
-            Evidence.Of("reactions", reactions));
+            Text.Of(
+                "no-reactions.found",
+                "You left {reactions, plural, =0 {no reactions} one {# reaction} other {# reactions}} in the {months} months to {day}.",
+                ("reactions", reactions), ("months", Months), ("day", window.Through)),
+            Evidence.Of(Labels.Reactions, reactions));
     });
 }
 

@@ -28,8 +28,11 @@ internal sealed class NoRecommendations : Rule<Tally>
     protected override Verdict Judge(Tally seen, AuditContext context) => Verdict.Counted(
         seen,
         context.CurveOf(Info),
-        $"Your profile shows {Wording.HowMany(seen, "recommendation", "recommendations")} by others.",
-        Evidence.Of("visible recommendations", seen));
+        Text.Of(
+            "no-recommendations.found",
+            "Your profile shows {recommendations, plural, =0 {no recommendations} one {# recommendation} other {# recommendations}} by others.",
+            ("recommendations", seen)),
+        Evidence.Of(Labels.VisibleRecommendations, seen));
 }
 
 public static partial class RuleCatalog

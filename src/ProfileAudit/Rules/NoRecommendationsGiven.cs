@@ -33,14 +33,19 @@ internal sealed class NoRecommendationsGiven : Rule<(int Given, int? Received)>
     protected override Verdict Judge((int Given, int? Received) seen, AuditContext context)
     {
         var curve = context.CurveOf(Info);
-        var wrote = $"You wrote {Wording.HowMany(Tally.Exactly(seen.Given), "recommendation", "recommendations")}";
         return seen.Received is not { } received
-            ? Verdict.Scored(curve.At(0), $"{wrote} for others.", Evidence.Of("recommendations given", 0))
+            ? Verdict.Scored(
+                curve.At(0),
+                Text.Of("no-recommendations-given.none", "You wrote no recommendations for others."),
+                Evidence.Of(Labels.RecommendationsGiven, 0))
             : Verdict.Scored(
                 curve.At(seen.Given / Math.Max(1, received / 2.0)),
-                $"{wrote} and received {(received == 0 ? "none" : received)}.",
-                Evidence.Of("recommendations given", seen.Given),
-                Evidence.Of("recommendations received", received));
+                Text.Of(
+                    "no-recommendations-given.found",
+                    "You wrote {given, plural, one {# recommendation} other {# recommendations}} and received {received, plural, =0 {none} other {#}}.",
+                    ("given", seen.Given), ("received", received)),
+                Evidence.Of(Labels.RecommendationsGiven, seen.Given),
+                Evidence.Of(Labels.RecommendationsReceived, received));
     }
 }
 

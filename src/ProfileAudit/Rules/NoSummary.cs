@@ -26,8 +26,8 @@ internal sealed class NoSummary : Rule<int>
 
     /// <inheritdoc/>
     protected override Verdict Judge(int seen, AuditContext context) => seen > 0
-        ? Verdict.Kept("Your profile has an About text.", Evidence.Of("About characters", seen))
-        : Verdict.Neglected("Your About text is empty.", Evidence.Of("About characters", 0));
+        ? Verdict.Kept(Text.Of("no-summary.present", "Your profile has an About text."), Evidence.Of(Labels.AboutCharacters, seen))
+        : Verdict.Neglected(Text.Of("no-summary.absent", "Your About text is empty."), Evidence.Of(Labels.AboutCharacters, 0));
 }
 
 public static partial class RuleCatalog

@@ -31,8 +31,11 @@ internal sealed class NoVolunteering : Rule<Tally>
     protected override Verdict Judge(Tally seen, AuditContext context) => Verdict.Counted(
         seen,
         entries => entries > 0 ? 1 : 0,
-        $"Your profile names {Wording.HowMany(seen, "volunteer role or cause", "volunteer roles or causes")}.",
-        Evidence.Of("volunteer roles and causes", seen));
+        Text.Of(
+            "no-volunteering.found",
+            "Your profile names {entries, plural, =0 {no volunteer roles or causes} one {# volunteer role or cause} other {# volunteer roles or causes}}.",
+            ("entries", seen)),
+        Evidence.Of(Labels.VolunteerRoles, seen));
 }
 
 public static partial class RuleCatalog

@@ -45,8 +45,11 @@ internal sealed class OnlyBasics : Rule<Tally>
     protected override Verdict Judge(Tally seen, AuditContext context) => Verdict.Counted(
         seen,
         context.CurveOf(Info),
-        $"Beyond the basics, your profile fills {Wording.HowMany(seen, "optional section", "optional sections")}.",
-        Evidence.Of("optional sections", seen));
+        Text.Of(
+            "only-basics.found",
+            "Beyond the basics, your profile fills {sections, plural, =0 {no optional sections} one {# optional section} other {# optional sections}}.",
+            ("sections", seen)),
+        Evidence.Of(Labels.OptionalSections, seen));
 
     private static Fact<int> Filled(Fact<ImmutableArray<SectionEntry>> section) => section.Select(entries => entries.IsEmpty ? 0 : 1);
 

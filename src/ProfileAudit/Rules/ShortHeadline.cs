@@ -29,8 +29,11 @@ internal sealed class ShortHeadline : Rule<string>
     {
         var length = seen.AsSpan().Trim().Length;
         return length == 0
-            ? Verdict.DoesNotApply("There is no headline whose length could be judged.")
-            : Verdict.Scored(context.CurveOf(Info).At(length), $"Your headline has {Wording.Count(length, "character", "characters")}.", Evidence.Of("headline characters", length));
+            ? Verdict.DoesNotApply(Text.Of("short-headline.no-headline", "There is no headline whose length could be judged."))
+            : Verdict.Scored(
+                context.CurveOf(Info).At(length),
+                Text.Of("short-headline.found", "Your headline has {characters, plural, one {# character} other {# characters}}.", ("characters", length)),
+                Evidence.Of(Labels.HeadlineCharacters, length));
     }
 }
 

@@ -6,6 +6,8 @@ namespace ProfileAudit.Rules;
 /// <summary>Hardly a message passes between the member and anybody.</summary>
 internal sealed class SilentNetwork : Rule<(Tally Connections, Correspondence Letters)>
 {
+    private const int Months = 12;
+
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()
     {
@@ -33,21 +35,25 @@ internal sealed class SilentNetwork : Rule<(Tally Connections, Correspondence Le
         {
             return seen.Connections.Beyond is { } why
                 ? new Verdict.CannotTell(why)
-                : Verdict.DoesNotApply("There are no connections yet, so nobody to write with.");
+                : Verdict.DoesNotApply(Text.Of("silent-network.no-connections", "There are no connections yet, so nobody to write with."));
         }
 
-        return context.OverLastMonths(12, window =>
+        return context.OverLastMonths(Months, window =>
         {
             var people = WrittenWith.Count(seen.Letters, window);
-            return Verdict.Counted(
-                people,
-                context.CurveOf(Info),
-                people is { Count: 0, IsExact: true }
-                    ? $"Your messages show nobody you wrote with, one to one, in the 12 months to {Wording.Day(window.Through)}."
-                    : $"Messages passed between you and {Wording.HowMany(people, "person", "people")} in the 12 months to {Wording.Day(window.Through)}.",
-                Evidence.Of("people written with", people));
+            return Verdict.Counted(people, context.CurveOf(Info), Message(people, window.Through), Evidence.Of(Labels.PeopleWrittenWith, people));
         });
     }
+
+    private static Text Message(Tally people, DateOnly through) => people is { Count: 0, IsExact: true }
+        ? Text.Of(
+            "silent-network.nobody",
+            "Your messages show nobody you wrote with, one to one, in the {months} months to {day}.",
+            ("months", Months), ("day", through))
+        : Text.Of(
+            "silent-network.found",
+            "Messages passed between you and {people, plural, one {# person} other {# people}} in the {months} months to {day}.",
+            ("people", people), ("months", Months), ("day", through));
 }
 
 public static partial class RuleCatalog

@@ -28,11 +28,14 @@ internal sealed class StalePhoto : Rule<ProfileImage>
     /// <inheritdoc/>
     protected override Verdict Judge(ProfileImage seen, AuditContext context) => seen switch
     {
-        { IsSet: false } => Verdict.DoesNotApply("The profile shows no photo whose age could be judged."),
+        { IsSet: false } => Verdict.DoesNotApply(Text.Of("stale-photo.no-photo", "The profile shows no photo whose age could be judged.")),
         { UploadedOn: { } day } => context.ByAge(day, years => Verdict.Scored(
             context.CurveOf(Info).At(years),
-            $"Your photo has been up for {Wording.Years(years)}, since {Wording.Day(day)}.",
-            new Evidence("photo uploaded", day.ToString("O", CultureInfo.InvariantCulture)))),
+            Text.Of(
+                "stale-photo.found",
+                "Your photo has been up for {years, plural, =0 {less than a year} =1 {about a year} other {about # years}}, since {day}.",
+                ("years", Wording.RoughYears(years)), ("day", day)),
+            new Evidence(Labels.PhotoUploaded, day.ToString("O", CultureInfo.InvariantCulture)))),
         _ => new Verdict.CannotTell(ProfileImage.PhotoUndated),
     };
 }

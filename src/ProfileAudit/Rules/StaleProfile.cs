@@ -9,7 +9,7 @@ internal sealed class StaleProfile : Rule<(ImmutableArray<Position> Positions, L
 {
     private const int Years = 3;
 
-    private static Blindspot UnreadStart { get; } = Blindspot.UnreadDate("A current position");
+    private static Blindspot UnreadStart { get; } = Blindspot.UnreadDate(Entries.CurrentPosition);
 
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()
@@ -46,22 +46,33 @@ internal sealed class StaleProfile : Rule<(ImmutableArray<Position> Positions, L
         if (current.Exists(position => position.HasUnreadStart))
             return new Verdict.CannotTell(UnreadStart);
         return current.Exists(position => position.StartedOn?.Latest > window.After)
-            ? Verdict.DoesNotApply($"A current position began less than {Years} years before {Wording.Day(window.Through)}, so there need not be anything newer.")
+            ? Verdict.DoesNotApply(Text.Of(
+                "stale-profile.new-position",
+                "A current position began less than {years} years before {day}, so there need not be anything newer.",
+                ("years", Years), ("day", window.Through)))
             : null;
     }
 
     private static Verdict Judge(LatestDate latest, DateWindow window, Curve curve)
     {
         if (latest.Date is not { } newest)
-            return latest.Beyond is { } hidden ? new Verdict.CannotTell(hidden) : Verdict.DoesNotApply("Nothing on the profile has a date.");
+        {
+            return latest.Beyond is { } hidden
+                ? new Verdict.CannotTell(hidden)
+                : Verdict.DoesNotApply(Text.Of("stale-profile.undated", "Nothing on the profile has a date."));
+        }
+
         var years = window.YearsSince(newest.Latest);
         var score = curve.At(years);
         return score < 1 && latest.Beyond is { } why
             ? new Verdict.CannotTell(why)
             : Verdict.Scored(
                 score,
-                $"The newest date seen on your profile lies {Wording.Years(years)} before {Wording.Day(window.Through)}.",
-                new Evidence("newest date", newest.ToString()));
+                Text.Of(
+                    "stale-profile.found",
+                    "The newest date seen on your profile lies {years, plural, =0 {less than a year} =1 {about a year} other {about # years}} before {day}.",
+                    ("years", Wording.RoughYears(years)), ("day", window.Through)),
+                new Evidence(Labels.NewestDate, newest.ToString()));
     }
 
     private static Fact<LatestDate> Latest(Profile profile) => LatestDate.Of(

@@ -7,6 +7,8 @@ namespace ProfileAudit.Rules;
 /// <summary>The network has stopped growing.</summary>
 internal sealed class StalledNetwork : Rule<ImmutableArray<Connection>>
 {
+    private const int Months = 12;
+
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()
     {
@@ -29,15 +31,18 @@ internal sealed class StalledNetwork : Rule<ImmutableArray<Connection>>
 
     /// <inheritdoc/>
     protected override Verdict Judge(ImmutableArray<Connection> seen, AuditContext context) => seen.IsEmpty
-        ? Verdict.DoesNotApply("There are no connections yet, so their growth cannot be judged.")
-        : context.OverLastMonths(12, window =>
+        ? Verdict.DoesNotApply(Text.Of("stalled-network.no-connections", "There are no connections yet, so their growth cannot be judged."))
+        : context.OverLastMonths(Months, window =>
         {
             var added = window.Count(ActivityLog.From(seen.Select(connection => connection.ConnectedOn)), Entries.Connections);
             return Verdict.Counted(
                 added,
                 context.CurveOf(Info),
-                $"You made {Wording.HowMany(added, "new connection", "new connections")} in the 12 months to {Wording.Day(window.Through)}.",
-                Evidence.Of("new connections", added));
+                Text.Of(
+                    "stalled-network.found",
+                    "You made {added, plural, =0 {no new connections} one {# new connection} other {# new connections}} in the {months} months to {day}.",
+                    ("added", added), ("months", Months), ("day", window.Through)),
+                Evidence.Of(Labels.NewConnections, added));
         });
 }
 

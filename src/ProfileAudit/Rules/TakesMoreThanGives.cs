@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using ProfileAudit.Auditing;
 using ProfileAudit.Profiles;
 
@@ -8,6 +7,8 @@ namespace ProfileAudit.Rules;
 /// <summary>The member asks for more attention than they give.</summary>
 internal sealed class TakesMoreThanGives : Rule<TakesMoreThanGives.Ledger>
 {
+    private const int Months = 12;
+
     // What each is worth beside a comment: our own judgement of the time that it takes.
     private const double Reaction = 0.2;
     private const double Recommendation = 5;
@@ -43,7 +44,7 @@ internal sealed class TakesMoreThanGives : Rule<TakesMoreThanGives.Ledger>
         });
 
     /// <inheritdoc/>
-    protected override Verdict Judge(Ledger seen, AuditContext context) => context.OverLastMonths(12, window =>
+    protected override Verdict Judge(Ledger seen, AuditContext context) => context.OverLastMonths(Months, window =>
     {
         ImmutableArray<Tally> counts =
         [
@@ -66,16 +67,20 @@ internal sealed class TakesMoreThanGives : Rule<TakesMoreThanGives.Ledger>
         var given = comments.Count + (Reaction * reactions.Count) + (Recommendation * recommendations.Count) + endorsements.Count;
         var asked = posts.Count + invitations.Count;
         if (given == 0 && asked == 0)
-            return Verdict.DoesNotApply($"There was nothing to weigh in the 12 months to {Wording.Day(window.Through)}: neither posts and invitations nor comments, reactions, recommendations and endorsements.");
-        var message = $"In the 12 months to {Wording.Day(window.Through)} you gave others {Wording.HowMany(comments, "comment", "comments")}, "
-            + $"{Wording.HowMany(reactions, "reaction", "reactions")}, {Wording.HowMany(recommendations, "recommendation", "recommendations")} "
-            + $"and {Wording.HowMany(endorsements, "endorsement", "endorsements")}, and sent out {Wording.HowMany(posts, "post", "posts")} "
-            + $"and {Wording.HowMany(invitations, "invitation", "invitations")}.";
-        ImmutableArray<Evidence> evidence =
-        [
-            new Evidence("comments, reactions, recommendations and endorsements, weighed", given.ToString("0.#", CultureInfo.InvariantCulture)),
-            Evidence.Of("posts and invitations", asked),
-        ];
+        {
+            return Verdict.DoesNotApply(Text.Of(
+                "takes-more-than-gives.nothing",
+                "There was nothing to weigh in the {months} months to {day}: neither posts and invitations nor comments, reactions, recommendations and endorsements.",
+                ("months", Months), ("day", window.Through)));
+        }
+
+        var message = Text.Of(
+            "takes-more-than-gives.found",
+            "In the {months} months to {day} you gave others {comments, plural, =0 {no comments} one {# comment} other {# comments}}, {reactions, plural, =0 {no reactions} one {# reaction} other {# reactions}}, {recommendations, plural, =0 {no recommendations} one {# recommendation} other {# recommendations}} and {endorsements, plural, =0 {no endorsements} one {# endorsement} other {# endorsements}}, and sent out {posts, plural, =0 {no posts} one {# post} other {# posts}} and {invitations, plural, =0 {no invitations} one {# invitation} other {# invitations}}.",
+            ("months", Months), ("day", window.Through),
+            ("comments", comments), ("reactions", reactions), ("recommendations", recommendations), ("endorsements", endorsements),
+            ("posts", posts), ("invitations", invitations));
+        ImmutableArray<Evidence> evidence = [Evidence.Of(Labels.GivenWeighed, given, decimals: 1), Evidence.Of(Labels.PostsAndInvitations, asked)];
         return asked == 0 ? Verdict.Kept(message, evidence) : Verdict.Scored(curve.At(given / asked), message, evidence);
     }
 

@@ -27,8 +27,11 @@ internal sealed class ThinSummary : Rule<int>
 
     /// <inheritdoc/>
     protected override Verdict Judge(int seen, AuditContext context) => seen == 0
-        ? Verdict.DoesNotApply("There is no About text whose length could be judged.")
-        : Verdict.Scored(context.CurveOf(Info).At(seen), $"Your About text has {Wording.Count(seen, "character", "characters")}.", Evidence.Of("About characters", seen));
+        ? Verdict.DoesNotApply(Text.Of("thin-summary.no-summary", "There is no About text whose length could be judged."))
+        : Verdict.Scored(
+            context.CurveOf(Info).At(seen),
+            Text.Of("thin-summary.found", "Your About text has {characters, plural, one {# character} other {# characters}}.", ("characters", seen)),
+            Evidence.Of(Labels.AboutCharacters, seen));
 }
 
 public static partial class RuleCatalog

@@ -34,7 +34,9 @@ internal sealed class UnansweredInvitations : Rule<(ImmutableArray<Invitation> I
     {
         ImmutableArray<Invitation> received = [.. seen.Invitations.Where(each => each.Direction == InvitationDirection.Incoming)];
         return received.IsEmpty
-            ? Verdict.Kept("You received no invitations that could wait for an answer.", Evidence.Of("received invitations", 0))
+            ? Verdict.Kept(
+                Text.Of("unanswered-invitations.none-received", "You received no invitations that could wait for an answer."),
+                Evidence.Of(Labels.ReceivedInvitations, 0))
             : context.OnAsOf(asOf => Judge(received, seen.Connections, asOf, context.CurveOf(Info)));
     }
 
@@ -71,13 +73,16 @@ internal sealed class UnansweredInvitations : Rule<(ImmutableArray<Invitation> I
         return Verdict.Scored(
             curve.At(waiting),
             Message(tally),
-            Evidence.Of("invitations that became no connection", tally),
-            Evidence.Of("received invitations", received.Length));
+            Evidence.Of(Labels.WaitingInvitations, tally),
+            Evidence.Of(Labels.ReceivedInvitations, received.Length));
     }
 
-    private static string Message(Tally waiting) => waiting is { Count: 0, IsExact: true }
-        ? $"No invitation that you received more than {Days} days ago waits for an answer."
-        : $"{(waiting.IsExact ? "" : "At least ")}{Wording.Count(waiting.Count, "invitation", "invitations")} that you received more than {Days} days ago {(waiting.Count == 1 ? "has not become a connection" : "have not become connections")}.";
+    private static Text Message(Tally waiting) => waiting is { Count: 0, IsExact: true }
+        ? Text.Of("unanswered-invitations.none-waiting", "No invitation that you received more than {days} days ago waits for an answer.", ("days", Days))
+        : Text.Of(
+            "unanswered-invitations.waiting",
+            "{waiting, plural, one {# invitation} other {# invitations}} that you received more than {days} days ago {waiting, plural, one {has not become a connection} other {have not become connections}}.",
+            ("waiting", waiting), ("days", Days));
 }
 
 public static partial class RuleCatalog

@@ -9,6 +9,7 @@ internal sealed class UnansweredMessages : Rule<Correspondence>
 {
     private const int Fewest = 3;
     private const int Days = 7;
+    private const int Months = 12;
 
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()
@@ -36,7 +37,7 @@ internal sealed class UnansweredMessages : Rule<Correspondence>
         if (seen.HasGaps)
             return new Verdict.CannotTell(Unread.Messages);
         var withPeople = seen.Conversations.Where(each => each is { Other.IsUnknown: false, IsAdvertising: false }).ToLookup(each => each.HasDates);
-        return context.OverLastMonths(12, window => Judge(
+        return context.OverLastMonths(Months, window => Judge(
             [.. withPeople[true].Where(each => each.LastOn is { } last && window.Contains(last))], withPeople[false].Count(), window, context.CurveOf(Info)));
     }
 
@@ -44,16 +45,25 @@ internal sealed class UnansweredMessages : Rule<Correspondence>
     private static Verdict Judge(ImmutableArray<Conversation> recent, int undated, DateWindow window, Curve curve)
     {
         if (recent.Length < Fewest && undated == 0)
-            return Verdict.DoesNotApply($"Fewer than {Fewest} conversations fall into the 12 months to {Wording.Day(window.Through)}, too few for a share.");
+        {
+            return Verdict.DoesNotApply(Text.Of(
+                "unanswered-messages.few",
+                "Fewer than {number} conversations fall into the {months} months to {day}, too few for a share.",
+                ("number", Fewest), ("months", Months), ("day", window.Through)));
+        }
+
         var waiting = recent.Count(each => each.IsLastTheirs && window.Through.DayNumber - each.LastOn!.Value.DayNumber >= Days);
         var most = recent.Length + undated;
         if (undated > 0 && (recent.Length < Fewest || curve.At((double)(waiting + undated) / most) < curve.At((double)waiting / most)))
             return new Verdict.CannotTell(Unread.Dates(Entries.Conversations, undated));
         return Verdict.Scored(
             curve.At((double)waiting / recent.Length),
-            $"{Wording.PartOf(waiting, $"your {recent.Length} conversations in the 12 months to {Wording.Day(window.Through)}")} {(waiting == 1 ? "has" : "have")} waited for your answer for {Days} days or more.",
-            Evidence.Of("conversations that wait for an answer", waiting),
-            Evidence.Of("conversations", recent.Length));
+            Text.Of(
+                "unanswered-messages.found",
+                "{waiting, plural, =0 {None} other {#}} of your {conversations} conversations in the {months} months to {day} {waiting, plural, one {has} other {have}} waited for your answer for {days} days or more.",
+                ("waiting", waiting), ("conversations", recent.Length), ("months", Months), ("day", window.Through), ("days", Days)),
+            Evidence.Of(Labels.WaitingConversations, waiting),
+            Evidence.Of(Labels.Conversations, recent.Length));
     }
 }
 

@@ -29,13 +29,13 @@ internal sealed class UndatedPositions : Rule<ImmutableArray<Position>>
     protected override Verdict Judge(ImmutableArray<Position> seen, AuditContext context)
     {
         if (seen.IsEmpty)
-            return Verdict.DoesNotApply("The profile lists no positions that could have dates.");
+            return Verdict.DoesNotApply(Text.Of("undated-positions.no-positions", "The profile lists no positions that could have dates."));
         var (wrong, unclear) = (seen.Count(IsWrong), seen.Count(IsUnclear));
         var curve = context.CurveOf(Info);
         var score = curve.At((double)wrong / seen.Length);
         if (curve.At((double)(wrong + unclear) / seen.Length) < score)
-            return new Verdict.CannotTell(Blindspot.UnreadDate("Your Experience section"));
-        return Verdict.Scored(score, Message(wrong, seen.Length), Evidence.Of("positions without plausible dates", wrong), Evidence.Of("positions", seen.Length));
+            return new Verdict.CannotTell(Blindspot.UnreadDate(Entries.Experience));
+        return Verdict.Scored(score, Message(wrong, seen.Length), Evidence.Of(Labels.UndatedPositions, wrong), Evidence.Of(Labels.Positions, seen.Length));
     }
 
     // Of half-known dates, such as years, only those are wrong that are so on any day they can mean.
@@ -48,14 +48,15 @@ internal sealed class UndatedPositions : Rule<ImmutableArray<Position>>
         ? !position.IsCurrent
         : position.StartedOn is not null && position.HasUnreadEnd;
 
-    private static string Message(int wrong, int all) => (wrong, all) switch
-    {
-        (0, 1) => "Your one position has plausible dates.",
-        (0, _) => $"All of your {all} positions have plausible dates.",
-        (_, 1) => "Your one position has no beginning, or an end before it.",
-        (1, _) => $"1 of your {all} positions has no beginning, or an end before it.",
-        _ => $"{wrong} of your {all} positions have no beginning, or an end before it.",
-    };
+    private static Text Message(int wrong, int all) => wrong == 0
+        ? Text.Of(
+            "undated-positions.dated",
+            "{positions, plural, =1 {Your one position has} other {All of your # positions have}} plausible dates.",
+            ("positions", all))
+        : Text.Of(
+            "undated-positions.undated",
+            "{positions, plural, =1 {Your one position has} other {{wrong} of your # positions {wrong, plural, one {has} other {have}}}} no beginning, or an end before it.",
+            ("wrong", wrong), ("positions", all));
 }
 
 public static partial class RuleCatalog

@@ -31,13 +31,13 @@ internal sealed class UndescribedPositions : Rule<ImmutableArray<Position>>
 
     /// <inheritdoc/>
     protected override Verdict Judge(ImmutableArray<Position> seen, AuditContext context) => seen.IsEmpty
-        ? Verdict.DoesNotApply("The profile lists no positions that could be described.")
+        ? Verdict.DoesNotApply(Text.Of("undescribed-positions.no-positions", "The profile lists no positions that could be described."))
         : context.OverLastMonths(12 * Years, window =>
         {
             var curve = context.CurveOf(Info);
             ImmutableArray<Position> recent = [.. seen.Where(position => !position.HasUnreadEnd && IsRecent(position, window))];
             return IsUnclear(recent, [.. seen.Where(position => position.HasUnreadEnd)], curve)
-                ? new Verdict.CannotTell(Blindspot.UnreadDate("Your Experience section"))
+                ? new Verdict.CannotTell(Blindspot.UnreadDate(Entries.Experience))
                 : Judge(recent, window, curve);
         });
 
@@ -47,15 +47,18 @@ internal sealed class UndescribedPositions : Rule<ImmutableArray<Position>>
 
     private static Verdict Judge(ImmutableArray<Position> recent, DateWindow window, Curve curve)
     {
-        var span = $"the {Years} years to {Wording.Day(window.Through)}";
         if (recent.IsEmpty)
-            return Verdict.DoesNotApply($"No position falls into {span}.");
+        {
+            return Verdict.DoesNotApply(
+                Text.Of("undescribed-positions.none-recent", "No position falls into the {years} years to {day}.", ("years", Years), ("day", window.Through)));
+        }
+
         var described = recent.Count(IsDescribed);
         return Verdict.Scored(
             curve.At(Share(recent)),
-            $"In {span} you held {Wording.Count(recent.Length, "position", "positions")}, and {Described(described, recent.Length)} of at least {Enough} characters.",
-            Evidence.Of("described positions", described),
-            Evidence.Of("positions", recent.Length));
+            Message(described, recent.Length, window.Through),
+            Evidence.Of(Labels.DescribedPositions, described),
+            Evidence.Of(Labels.Positions, recent.Length));
     }
 
     private static double Share(ImmutableArray<Position> positions) => (double)positions.Count(IsDescribed) / positions.Length;
@@ -65,14 +68,20 @@ internal sealed class UndescribedPositions : Rule<ImmutableArray<Position>>
     // Of a half-known end, such as a year, the latest day counts: what may be recent is.
     private static bool IsRecent(Position position, DateWindow window) => position.FinishedOn is not { } end || end.Latest > window.After;
 
-    private static string Described(int described, int all) => (described, all) switch
+    private static Text Message(int described, int all, DateOnly through) => described switch
     {
-        (0, 1) => "it has no description",
-        (1, 1) => "it has a description",
-        (0, _) => "none of them has a description",
-        (1, _) => "1 of them has a description",
-        _ when described == all => "all of them have a description",
-        _ => $"{described} of them have a description",
+        0 => Text.Of(
+            "undescribed-positions.none",
+            "In the {years} years to {day} you held {positions, plural, one {# position, and it has no description} other {# positions, and none of them has a description}} of at least {characters} characters.",
+            ("years", Years), ("day", through), ("positions", all), ("characters", Enough)),
+        _ when described == all => Text.Of(
+            "undescribed-positions.all",
+            "In the {years} years to {day} you held {positions, plural, one {# position, and it has} other {# positions, and all of them have}} a description of at least {characters} characters.",
+            ("years", Years), ("day", through), ("positions", all), ("characters", Enough)),
+        _ => Text.Of(
+            "undescribed-positions.some",
+            "In the {years} years to {day} you held {positions, plural, one {# position} other {# positions}}, and {described, plural, one {# of them has} other {# of them have}} a description of at least {characters} characters.",
+            ("years", Years), ("day", through), ("positions", all), ("described", described), ("characters", Enough)),
     };
 }
 

@@ -35,14 +35,19 @@ internal sealed class UnvettedPitches : Rule<Correspondence>
         if (seen.HasGaps)
             return new Verdict.CannotTell(Unread.Messages);
         if (seen.Conversations.IsEmpty)
-            return Verdict.DoesNotApply("There are no conversations in the data.");
+            return Verdict.DoesNotApply(Text.Of("unvetted-pitches.no-conversations", "There are no conversations in the data."));
         ImmutableArray<Conversation> pitches =
             [.. seen.Conversations.Where(each => each is { Other: not null, IsAdvertising: false, IsOpenedByMember: false, Sent: 0, Received: >= Fewest })];
-        var count = Evidence.Of("conversations that only the other side wrote in", pitches.Length);
+        var count = Evidence.Of(Labels.OneSidedConversations, pitches.Length);
         return pitches.IsEmpty
-            ? Verdict.Kept($"There is no conversation in which only the other side wrote, {Fewest} messages or more.", count)
+            ? Verdict.Kept(
+                Text.Of("unvetted-pitches.none", "There is no conversation in which only the other side wrote, {messages} messages or more.", ("messages", Fewest)),
+                count)
             : Verdict.Neglected(
-                $"There {(pitches.Length == 1 ? "is" : "are")} {Wording.Count(pitches.Length, "conversation", "conversations")} in which only the other side wrote, {Fewest} messages or more, and you have not answered.",
+                Text.Of(
+                    "unvetted-pitches.found",
+                    "There {conversations, plural, one {is # conversation} other {are # conversations}} in which only the other side wrote, {messages} messages or more, and you have not answered.",
+                    ("conversations", pitches.Length), ("messages", Fewest)),
                 [count, .. Months(pitches)]);
     }
 
@@ -50,8 +55,10 @@ internal sealed class UnvettedPitches : Rule<Correspondence>
     {
         if (pitches.Min(each => each.LastOn) is not { } first || pitches.Max(each => each.LastOn) is not { } last)
             return [];
-        var (from, to) = (Wording.Month(first), Wording.Month(last));
-        return [new Evidence("their last messages", from == to ? from : $"{from} to {to}")];
+        var months = (first.Year, first.Month) == (last.Year, last.Month)
+            ? Text.Of("unvetted-pitches.month", "{day, month}", ("day", last))
+            : Text.Of("unvetted-pitches.months", "{first, month} to {last, month}", ("first", first), ("last", last));
+        return [new Evidence(Labels.LastMessages, months)];
     }
 }
 

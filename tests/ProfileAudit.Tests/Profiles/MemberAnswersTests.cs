@@ -46,7 +46,7 @@ public sealed class MemberAnswersTests
                     "Your photo differs between your answer and the export; your answer is taken, since you know it best.",
                     "The number of your connections differs between your answer and the export; your answer is taken, since you know it best.",
                 ],
-                joined.Diagnostics.Where(note => note.Code == "PA-JOIN-CONFLICT").Select(note => note.Message));
+                joined.Diagnostics.Where(note => note.Code == "PA-JOIN-CONFLICT").Select(note => note.Message.ToString()));
         }
     }
 

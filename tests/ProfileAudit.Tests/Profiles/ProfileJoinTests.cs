@@ -182,7 +182,7 @@ public sealed class ProfileJoinTests
                 "The number of your connections differs between the saved page and the export; the page is taken, since it shows what visitors see now.",
                 "Your current position differs between the export and the saved page; the export is taken, since it counts more unless the other is a good deal newer.",
             ],
-            joined.Diagnostics.Select(each => each.Message));
+            joined.Diagnostics.Select(each => each.Message.ToString()));
         Assert.All(joined.Diagnostics, each => Assert.Equal((DiagnosticSeverity.Note, "PA-JOIN-CONFLICT"), (each.Severity, each.Code)));
         Assert.Equal(joined.Diagnostics.AsEnumerable(), Profile.Join(joined, page).Diagnostics);
     }

@@ -12,8 +12,16 @@ public abstract class RuleTests(IAuditRule rule)
     [Fact]
     public void What_is_not_seen_cannot_be_told() => CannotTell(TestProfile.Unseen, TestProfile.Hidden);
 
-    protected Finding Find(Profile profile, DateOnly? asOf = null) =>
-        auditor.Audit(profile, new AuditOptions { AsOf = asOf }).Findings[0];
+    /// <summary>The finding with what it says in English words, as the tests spell them.</summary>
+    protected Finding Find(Profile profile, DateOnly? asOf = null)
+    {
+        var finding = auditor.Audit(profile, new AuditOptions { AsOf = asOf }).Findings[0];
+        return finding with
+        {
+            Message = finding.Message.ToString(),
+            Evidence = [.. finding.Evidence.Select(item => item with { Label = item.Label.ToString(), Value = item.Value.ToString() })],
+        };
+    }
 
     protected void Kept(Profile profile, string message) => Scores(profile, 1, message);
 

@@ -13,14 +13,14 @@ internal static class Conflicts
 
     public static IEnumerable<Diagnostic> Of(Profile joined) => new[]
     {
-        Note(Text.Of("conflict.your-headline", "Your headline"), joined.Headline, ClaimOrders.Shown, Alike),
-        Note(Text.Of("conflict.your-location", "Your location"), joined.Location, ClaimOrders.Shown, Alike),
-        Note(Text.Of("conflict.the-address-of-your-profile", "The address of your profile"), joined.PublicAddress, ClaimOrders.Shown, IsSameAddress),
-        Note(Text.Of("conflict.your-photo", "Your photo"), joined.Photo, ClaimOrders.Image, (one, other) => one.IsSet == other.IsSet),
-        Note(Text.Of("conflict.your-banner", "Your banner"), joined.Banner, ClaimOrders.Image, (one, other) => one.IsSet == other.IsSet),
-        Note(Text.Of("conflict.your-industry", "Your industry"), joined.Industry, ClaimOrders.Text, Alike),
-        Note(Text.Of("conflict.the-number-of-your-connections", "The number of your connections"), joined.ConnectionCount, ClaimOrders.ShownTally, AreNear),
-        Note(Text.Of("conflict.your-current-position", "Your current position"), joined.Positions, ClaimOrders.Positions, (one, other) => Current(one).SetEquals(Current(other))),
+        Note(Text.Of("conflict.headline", "Your headline"), joined.Headline, ClaimOrders.Shown, Alike),
+        Note(Text.Of("conflict.location", "Your location"), joined.Location, ClaimOrders.Shown, Alike),
+        Note(Text.Of("conflict.address", "The address of your profile"), joined.PublicAddress, ClaimOrders.Shown, IsSameAddress),
+        Note(Text.Of("conflict.photo", "Your photo"), joined.Photo, ClaimOrders.Image, (one, other) => one.IsSet == other.IsSet),
+        Note(Text.Of("conflict.banner", "Your banner"), joined.Banner, ClaimOrders.Image, (one, other) => one.IsSet == other.IsSet),
+        Note(Text.Of("conflict.industry", "Your industry"), joined.Industry, ClaimOrders.Text, Alike),
+        Note(Text.Of("conflict.connections", "The number of your connections"), joined.ConnectionCount, ClaimOrders.ShownTally, AreNear),
+        Note(Text.Of("conflict.current-position", "Your current position"), joined.Positions, ClaimOrders.Positions, (one, other) => Current(one).SetEquals(Current(other))),
     }.OfType<Diagnostic>();
 
     private static Diagnostic? Note<T>(Text what, Fact<T> fact, ClaimOrder<T> order, Func<T, T, bool> agree)
@@ -33,55 +33,39 @@ internal static class Conflicts
     }
 
     private static Text Sentence(Text what, Standing taken, Standing rival, Decision by, bool isForVisitors) => taken.Kind == rival.Kind
-        ? Text.Of("conflict.among", "{what} differs between two {sources}; {choice}.", ("what", what), ("sources", Several(taken.Kind)), ("choice", Among(by)))
+        ? Text.Of(
+            "conflict.between-two",
+            "{what} differs between two {kind, select, export {exports} page {saved pages} pdf {PDFs} other {answers}}; {by, select, date {the newer is taken} exactness {the more exact is taken} fullness {the fuller is taken} other {neither is newer, so the one that says more is taken}}.",
+            ("what", what), ("kind", Word(taken.Kind)), ("by", Word(by)))
         : Text.Of(
-            "conflict.between",
-            "{what} differs between {one} and {other}; {taken} is taken, since {reason}.",
-            ("what", what),
-            ("one", Named(taken.Kind)),
-            ("other", Named(rival.Kind)),
-            ("taken", Taken(taken.Kind)),
-            ("reason", Because(by, taken.Kind, isForVisitors)));
+            "conflict.between-kinds",
+            "{what} differs between {taken, select, export {the export} page {the saved page} pdf {the PDF} other {your answer}} and {rival, select, export {the export} page {the saved page} pdf {the PDF} other {your answer}}; {taken, select, export {the export} page {the page} pdf {the PDF} other {your answer}} is taken, since {why, select, answer {you know it best} exactness {it is more exact} visitors {it shows what visitors see now} date {it is a good deal newer} other {it counts more unless the other is a good deal newer}}.",
+            ("what", what), ("taken", Word(taken.Kind)), ("rival", Word(rival.Kind)), ("why", Why(by, taken.Kind, isForVisitors)));
 
-    private static Text Named(SourceKind kind) => kind switch
+    // The words that the texts choose by.
+    private static string Word(SourceKind kind) => kind switch
     {
-        SourceKind.Export => Text.Of("conflict.between-export", "the export"),
-        SourceKind.Page => Text.Of("conflict.between-page", "the saved page"),
-        SourceKind.Pdf => Text.Of("conflict.between-pdf", "the PDF"),
-        _ => Text.Of("conflict.between-answer", "your answer"),
+        SourceKind.Export => "export",
+        SourceKind.Page => "page",
+        SourceKind.Pdf => "pdf",
+        _ => "answers",
     };
 
-    private static Text Taken(SourceKind kind) => kind switch
+    private static string Word(Decision by) => by switch
     {
-        SourceKind.Export => Text.Of("conflict.taken-export", "the export"),
-        SourceKind.Page => Text.Of("conflict.taken-page", "the page"),
-        SourceKind.Pdf => Text.Of("conflict.taken-pdf", "the PDF"),
-        _ => Text.Of("conflict.taken-answer", "your answer"),
+        Decision.Date => "date",
+        Decision.Exactness => "exactness",
+        Decision.Fullness => "fullness",
+        _ => "more",
     };
 
-    private static Text Several(SourceKind kind) => kind switch
+    private static string Why(Decision by, SourceKind taken, bool isForVisitors) => (by, taken) switch
     {
-        SourceKind.Export => Text.Of("conflict.exports", "exports"),
-        SourceKind.Page => Text.Of("conflict.saved-pages", "saved pages"),
-        SourceKind.Pdf => Text.Of("conflict.pdfs", "PDFs"),
-        _ => Text.Of("conflict.answers", "answers"),
-    };
-
-    private static Text Among(Decision by) => by switch
-    {
-        Decision.Date => Text.Of("conflict.newer-taken", "the newer is taken"),
-        Decision.Exactness => Text.Of("conflict.more-exact-taken", "the more exact is taken"),
-        Decision.Fullness => Text.Of("conflict.fuller-taken", "the fuller is taken"),
-        _ => Text.Of("conflict.neither-newer", "neither is newer, so the one that says more is taken"),
-    };
-
-    private static Text Because(Decision by, SourceKind taken, bool isForVisitors) => (by, taken) switch
-    {
-        (Decision.Answer, _) => Text.Of("conflict.known-best", "you know it best"),
-        (Decision.Exactness, _) => Text.Of("conflict.more-exact", "it is more exact"),
-        (_, SourceKind.Page) when isForVisitors => Text.Of("conflict.visitors-see", "it shows what visitors see now"),
-        (Decision.Date, SourceKind.Pdf or SourceKind.Page) => Text.Of("conflict.newer", "it is a good deal newer"),
-        _ => Text.Of("conflict.counts-more", "it counts more unless the other is a good deal newer"),
+        (Decision.Answer, _) => "answer",
+        (Decision.Exactness, _) => "exactness",
+        (_, SourceKind.Page) when isForVisitors => "visitors",
+        (Decision.Date, SourceKind.Pdf or SourceKind.Page) => "date",
+        _ => "rank",
     };
 
     private static bool Alike(string one, string other) => Words(one).SequenceEqual(Words(other), StringComparer.Ordinal);
