@@ -34,7 +34,7 @@ internal static class CompareCommand
                 surroundings);
             var comparison = Comparison.Between(
                 await source.ReadAsync(named[0], cancellationToken).ConfigureAwait(false),
-                await source.ReadAsync(named[1], cancellationToken).ConfigureAwait(false));
+                await source.ReadAsync(named[1], cancellationToken).ConfigureAwait(false)).In(options.Language(parsed));
             if (!isQuiet)
                 await TellAsync(comparison, surroundings).ConfigureAwait(false);
             await WriteAsync(comparison, path, Renderer(format, surroundings, path is null && !parsed.GetValue(options.NoColor)), surroundings, cancellationToken).ConfigureAwait(false);

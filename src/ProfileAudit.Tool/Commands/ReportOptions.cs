@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using ProfileAudit.Profiles;
 using ProfileAudit.Rendering;
+using ProfileAudit.Texts;
 
 namespace ProfileAudit.Tool.Commands;
 
@@ -40,6 +41,19 @@ internal sealed class ReportOptions
 
     public Option<bool> Redact { get; } = new("--redact") { Description = "Leave out every name, so that the report can be shown to others." };
 
+    public Option<Language?> Culture { get; } = new("--culture")
+    {
+        Description = $"The language of the report: {string.Join(", ", Languages.Tags)}.",
+        HelpName = "TAG",
+        CustomParser = result =>
+        {
+            var language = Languages.Find(result.Tokens[0].Value);
+            if (language is null)
+                result.AddError($"There are no texts in '{result.Tokens[0].Value}'; the languages are {string.Join(", ", Languages.Tags)}.");
+            return language;
+        },
+    };
+
     public RulebookOptions Rulebook { get; } = new();
 
     public Option<bool> Quiet { get; } = new("--quiet", "-q") { Description = "No notes on standard error." };
@@ -57,12 +71,14 @@ internal sealed class ReportOptions
                 result.AddError($"'{token.Value}' is no answer that is understood; these are: {MemberAnswers.Choices}.");
         });
         Rulebook.RefuseUnknownPreset();
-        foreach (var option in (Option[])[Format, Output, AsOf, Answer, Rulebook.File, Rulebook.Preset, FailUnder, Redact, Quiet, Verbose, NoColor])
+        foreach (var option in (Option[])[Format, Output, AsOf, Answer, Rulebook.File, Rulebook.Preset, FailUnder, Redact, Culture, Quiet, Verbose, NoColor])
         {
             option.Recursive = true;
             command.Add(option);
         }
     }
+
+    public Language Language(ParseResult parsed) => parsed.GetValue(Culture) ?? Texts.Language.English;
 
     public MemberAnswers Answers(ParseResult parsed) => parsed.GetValue(Answer)!.Aggregate(
         new MemberAnswers(),

@@ -14,7 +14,8 @@ internal static class Reporting
     {
         var path = parsed.GetValue(options.Output);
         var format = ReportFile.FormatOf(parsed.GetValue(options.Format), path);
-        var report = new ProfileAuditor(rulebook).Audit(options.Answers(parsed).Join(profile), new AuditOptions { AsOf = parsed.GetValue(options.AsOf), Redact = parsed.GetValue(options.Redact) }, cancellationToken);
+        var asked = new AuditOptions { AsOf = parsed.GetValue(options.AsOf), Redact = parsed.GetValue(options.Redact), Language = options.Language(parsed) };
+        var report = new ProfileAuditor(rulebook).Audit(options.Answers(parsed).Join(profile), asked, cancellationToken);
         if (!parsed.GetValue(options.Quiet))
             await TellAsync(report, parsed.GetValue(options.Verbose), surroundings).ConfigureAwait(false);
         if (path is null)

@@ -24,6 +24,6 @@ public sealed class ConsoleComparisonRenderer : IComparisonRenderer
     {
         ArgumentNullException.ThrowIfNull(comparison);
         ArgumentNullException.ThrowIfNull(output);
-        new TerminalComparison(comparison, new TerminalWriter(output, Language.English, Width, UseColor)).Write();
+        new TerminalComparison(comparison, new TerminalWriter(output, comparison.Language, Width, UseColor)).Write();
     }
 }

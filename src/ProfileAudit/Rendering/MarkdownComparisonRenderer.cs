@@ -17,6 +17,6 @@ public sealed class MarkdownComparisonRenderer : IComparisonRenderer
     {
         ArgumentNullException.ThrowIfNull(comparison);
         ArgumentNullException.ThrowIfNull(output);
-        new MarkdownComparison(comparison, new MarkdownWriter(output, Language.English)).Write();
+        new MarkdownComparison(comparison, new MarkdownWriter(output, comparison.Language)).Write();
     }
 }

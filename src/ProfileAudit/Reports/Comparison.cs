@@ -8,6 +8,9 @@ public sealed record Comparison
 {
     private Comparison() { }
 
+    /// <summary>The language in which it says everything.</summary>
+    public Language Language { get; private init; } = Language.English;
+
     /// <summary>The earlier report.</summary>
     public required ReportSummary Before { get; init; }
 
@@ -64,6 +67,20 @@ public sealed record Comparison
         };
     }
 
+    /// <summary>The same comparison in another language.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The comparison, whose rules have their titles in that language as far as it knows them.</returns>
+    public Comparison In(Language language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return this with
+        {
+            Language = language,
+            Changes = [.. Changes.Select(change => change with { Before = change.Before?.In(language), After = change.After?.In(language) })],
+            Diagnostics = [.. Diagnostics.Select(note => note with { Message = note.Message.In(language) })],
+        };
+    }
+
     /// <summary>What changed, by what a reader makes of it; groups without any change are left out.</summary>
     /// <returns>The groups in the order of a report, with their changes in the order of <see cref="Changes"/>.</returns>
     public IEnumerable<ChangeGroup> Groups() => Enum.GetValues<ChangeTheme>()
@@ -84,16 +101,16 @@ public sealed record Comparison
     private static IEnumerable<Diagnostic> Doubts(ReportSummary before, ReportSummary after, bool sameRules)
     {
         if (before.AsOf > after.AsOf)
-            yield return Warning("PA-COMPARE-ORDER", "The first report speaks of a later day than the second; the two may be swapped.");
+            yield return Warning("PA-COMPARE-ORDER", Text.Of("comparison.order", "The first report speaks of a later day than the second; the two may be swapped."));
         if (!sameRules)
-            yield return Warning("PA-COMPARE-RULES", "The reports were made by different rules, so their scores do not compare one to one; what was judged otherwise is put down to the rules.");
+            yield return Warning("PA-COMPARE-RULES", Text.Of("comparison.other-rules", "The reports were made by different rules, so their scores do not compare one to one; what was judged otherwise is put down to the rules."));
         if (before.Score.Points is null || after.Score.Points is null)
-            yield return Warning("PA-COMPARE-SCORE", "One of the reports has no score, since nothing in it could be judged; there is no difference to tell.");
+            yield return Warning("PA-COMPARE-SCORE", Text.Of("comparison.no-score", "One of the reports has no score, since nothing in it could be judged; there is no difference to tell."));
         else if (before.Score.Level is null || after.Score.Level is null)
-            yield return Warning("PA-COMPARE-COVERAGE", "In one of the reports too little could be seen for a level; take the difference with care.");
+            yield return Warning("PA-COMPARE-COVERAGE", Text.Of("comparison.coverage", "In one of the reports too little could be seen for a level; take the difference with care."));
     }
 
     private static string Major(ToolInfo tool) => tool.Ruleset.Split('.')[0];
 
-    private static Diagnostic Warning(string code, string message) => new(DiagnosticSeverity.Warning, code, null, null, message);
+    private static Diagnostic Warning(string code, Text message) => new(DiagnosticSeverity.Warning, code, null, null, message);
 }

@@ -18,6 +18,8 @@ public sealed record RuleSummary(RuleId Id, string Title, Category Category, Wei
         _ => Score is null,
     };
 
+    internal RuleSummary In(Language language) => this with { Title = language.WordingOf($"{Id}.title", Title), Category = Category.In(language) };
+
     internal static RuleSummary Of(Finding finding) => new(
         finding.Rule.Id,
         finding.Rule.Title,

@@ -46,7 +46,7 @@ public sealed class SourceTableTests
             "| fact | files of an export | nothing there in the fast archive | … in the larger archive | on a saved page | in a PDF | what makes it visible |\n|---|---|---|---|---|---|---|\n");
         foreach (var fact in Facts)
         {
-            var shownBy = string.Join(", ", Sightings.OriginsOf(fact.GetValue(whole)!).Select(origin => $"`{Plain(origin.Part)}`").Distinct(StringComparer.Ordinal));
+            var shownBy = string.Join(", ", Sightings.OriginsOf(fact.GetValue(whole)!).Select(origin => $"`{Plain(origin.Part.ToString())}`").Distinct(StringComparer.Ordinal));
             Assert.False(string.IsNullOrEmpty(shownBy), $"Nothing shows {fact.Name}.");
             // What stands in an archive of both kinds is absent in neither.
             var isAlwaysThere = fact.Name is nameof(Profile.Skills) or nameof(Profile.FollowedCompanies);

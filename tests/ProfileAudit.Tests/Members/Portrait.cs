@@ -2,6 +2,7 @@ using ProfileAudit.Profiles;
 using ProfileAudit.Reports;
 using ProfileAudit.Samples.ExportMaker;
 using ProfileAudit.Tests.Support;
+using ProfileAudit.Texts;
 
 namespace ProfileAudit.Tests.Members;
 
@@ -22,6 +23,7 @@ internal sealed record Portrait(string Name, string AsOf)
         OldExport.Portrait, DormantTies.Portrait, Newcomer.Portrait,
     ];
 
-    public async Task<AuditReport> AuditAsync() =>
-        new ProfileAuditor().Audit(Answers.Join(await Exported.ReadAsync(Files.Select(file => (file.Name, file.Text)))), new AuditOptions { AsOf = Parts.Day(AsOf) });
+    public async Task<AuditReport> AuditAsync(Language? language = null) => new ProfileAuditor().Audit(
+        Answers.Join(await Exported.ReadAsync(Files.Select(file => (file.Name, file.Text)))),
+        new AuditOptions { AsOf = Parts.Day(AsOf), Language = language ?? Language.English });
 }

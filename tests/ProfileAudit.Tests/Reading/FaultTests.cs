@@ -33,7 +33,7 @@ public sealed class FaultTests
 
                 var unread = Assert.Single(profile.Sources[0].Unread);
                 Assert.Equal("PA-FILE-ACCESS", unread.Code);
-                Assert.DoesNotContain("fire", unread.Reason, StringComparison.Ordinal);
+                Assert.DoesNotContain("fire", unread.Reason.ToString(), StringComparison.Ordinal);
                 partly++;
             }
             catch (UnreadableProfileException exception)

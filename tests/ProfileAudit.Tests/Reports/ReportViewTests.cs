@@ -18,7 +18,7 @@ public sealed class ReportViewTests
         Assert.Equal("no-posts", Assert.Single(Assert.Single(unseen[1].Reasons).Findings).Rule.Id.Value);
         Assert.All(unseen, advice => Assert.All(advice.Reasons, reason => Assert.All(
             reason.Findings,
-            finding => Assert.Equal((reason.Reason, advice.MakeVisible), (finding.Reason?.ToString(), finding.MakeVisible?.ToString())))));
+            finding => Assert.Equal((reason.Reason, advice.MakeVisible), (finding.Reason!, finding.MakeVisible!)))));
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public abstract class RuleTests(IAuditRule rule)
         if (message is not null)
             Assert.Equal(message, finding.Message);
         Assert.NotEmpty(finding.Evidence);
-        Assert.All(finding.Evidence, item => Assert.False(string.IsNullOrWhiteSpace(item.Source)));
+        Assert.All(finding.Evidence, item => Assert.False(string.IsNullOrWhiteSpace(item.Source?.ToString())));
     }
 
     protected void CannotTell(Profile profile, Blindspot? why = null)

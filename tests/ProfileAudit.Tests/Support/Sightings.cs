@@ -38,7 +38,7 @@ internal static class Sightings
     }
 
     private static ILookup<string, string> Of(params IEnumerable<Profile> profiles) => profiles
-        .SelectMany(profile => Joined.Facts.SelectMany(fact => OriginsOf(fact.GetValue(profile)!).Select(origin => (fact.Name, origin.Part))))
+        .SelectMany(profile => Joined.Facts.SelectMany(fact => OriginsOf(fact.GetValue(profile)!).Select(origin => (fact.Name, Part: origin.Part.ToString()))))
         .Distinct()
         .ToLookup(seen => seen.Name, seen => seen.Part, StringComparer.Ordinal);
 }

@@ -5,6 +5,7 @@ namespace ProfileAudit.Rendering.Json;
 /// <summary>The whole comparison.</summary>
 internal sealed record ComparisonJson(
     int SchemaVersion,
+    string Language,
     ComparedJson Before,
     ComparedJson After,
     bool SameRules,
@@ -18,6 +19,7 @@ internal sealed record ComparisonJson(
 
     public static ComparisonJson From(Comparison comparison) => new(
         Version,
+        comparison.Language.Tag,
         ComparedJson.From(comparison.Before),
         ComparedJson.From(comparison.After),
         comparison.SameRules,

@@ -33,7 +33,7 @@ public sealed class BlindspotTests
     {
         var source = (await Exported.ReadAsync(names.Select(name => (name, Contents[name])))).Sources[0];
         Assert.Equal(kind, source.Archive);
-        Assert.EndsWith(".", source.ArchiveReason, StringComparison.Ordinal);
+        Assert.EndsWith(".", source.ArchiveReason?.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]

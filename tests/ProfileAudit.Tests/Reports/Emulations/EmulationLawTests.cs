@@ -76,12 +76,12 @@ public sealed class EmulationLawTests
                     foreach (var item in emulation.Items)
                     {
                         if (Told(item) is { } met)
-                            told[(emulation.Id, item.Title, met)] = true;
+                            told[(emulation.Id, item.Title.ToString(), met)] = true;
                     }
                 }
             },
             iter: Cases);
-        var items = Of(TestProfile.Unseen).SelectMany(emulation => emulation.Items.Select(item => (emulation.Id, item.Title)));
+        var items = Of(TestProfile.Unseen).SelectMany(emulation => emulation.Items.Select(item => (emulation.Id, Title: item.Title.ToString())));
         Assert.Equal([("ut-austin-rubric", "Visible without logging in")], items.Where(item => !told.ContainsKey((item.Id, item.Title, true)) || !told.ContainsKey((item.Id, item.Title, false))));
     }
 
@@ -110,10 +110,10 @@ public sealed class EmulationLawTests
     public void Every_text_is_short_and_quotes_nobody() => ProfileGen.Profile.Sample(
         profile => Assert.All(Of(profile), emulation =>
         {
-            string[] texts = [emulation.Title, emulation.Source, emulation.Scope, .. emulation.Items.Select(item => item.Title)];
+            string[] texts = [$"{emulation.Title}", $"{emulation.Source}", $"{emulation.Scope}", .. emulation.Items.Select(item => item.Title.ToString())];
             Assert.All(texts, text => Assert.DoesNotContain(ProfileGen.Marker, text, StringComparison.OrdinalIgnoreCase));
-            Assert.All(emulation.Items, item => Assert.InRange(item.Title.Length, 5, 30));
-            Assert.All((string[])[emulation.Source, emulation.Scope], text => Assert.EndsWith(".", text, StringComparison.Ordinal));
+            Assert.All(emulation.Items, item => Assert.InRange(item.Title.ToString().Length, 5, 30));
+            Assert.All((string[])[$"{emulation.Source}", $"{emulation.Scope}"], text => Assert.EndsWith(".", text, StringComparison.Ordinal));
         }),
         iter: 20);
 

@@ -22,5 +22,5 @@ public abstract class EmulationTests(string id)
     protected void CannotTell(Profile profile, string title, Blindspot why) =>
         Assert.Equal(why, Assert.IsType<Fact<bool>.NotObservable>(Item(profile, title).Met).Why);
 
-    private EmulationItem Item(Profile profile, string title) => Assert.Single(Of(profile).Items, item => item.Title == title);
+    private EmulationItem Item(Profile profile, string title) => Assert.Single(Of(profile).Items, item => item.Title.ToString() == title);
 }

@@ -83,6 +83,6 @@ public sealed class LinkedInLevelTests() : EmulationTests("linkedin-level")
     {
         var emulation = Of(profile);
         Assert.Equal((lowest, highest, 7), (emulation.Lowest, emulation.Highest, emulation.Full));
-        Assert.Equal((sure, possible), (emulation.LowestLevel?.Title, emulation.HighestLevel?.Title));
+        Assert.Equal((sure, possible), (emulation.LowestLevel?.Title.ToString(), emulation.HighestLevel?.Title.ToString()));
     }
 }

@@ -1,4 +1,4 @@
-namespace ProfileAudit.Extensions.DependencyInjection.Tests.Support;
+namespace ProfileAudit.Tests.Support;
 
 /// <summary>
 /// Compares the C# of a page with code that is compiled and run: what stands in the sample's file between a comment with a name in
