@@ -38,6 +38,7 @@ public sealed class VerdictTests
     {
         var profile = TestProfile.Bare with { Photo = Fact.Observed(new ProfileImage(true), new Origin(SourceKind.Export, "Rich_Media.csv", 3)) };
         var verdict = Assert.IsType<Verdict.Conclusive>(ProfileAudit.Rules.RuleCatalog.NoPhoto.Evaluate(profile, new AuditContext(null)));
-        Assert.Equal(new Evidence("photo", "present", "Rich_Media.csv", 3), Assert.Single(verdict.Evidence));
+        var evidence = Assert.Single(verdict.Evidence);
+        Assert.Equal(("photo", "present", "Rich_Media.csv", 3), (evidence.Label.ToString(), evidence.Value.ToString(), evidence.Source, evidence.Row));
     }
 }
