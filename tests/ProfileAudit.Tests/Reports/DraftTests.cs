@@ -92,7 +92,7 @@ public sealed class DraftTests
         };
         Assert.Equal(
             (DraftKind.Recommendation, "Bea Example", "Hi Bea, I still value the recommendation you wrote for me in May 2024. May I write one for you? Tell me which piece of our work you would like me to mention."),
-            Assert.Single(Drafts(profile)));
+            Said(Assert.Single(Drafts(profile))));
         Assert.Empty(Drafts(profile with { RecommendationsGiven = TestProfile.Hidden }));
     }
 

@@ -60,7 +60,7 @@ public sealed partial class ReportLanguageTests
             var report = await AuditAsync(member, language);
             var direction = language.IsRightToLeft ? "rtl" : "ltr";
             Assert.Contains($"<html lang=\"{language.Tag}\" dir=\"{direction}\">", HtmlReportRenderer.Default.RenderToString(report), StringComparison.Ordinal);
-            Assert.Contains($"lang=\"{language.Tag}\" dir=\"{direction}\"", new HtmlReportRenderer(new HtmlOptions { IsFragment = true }).RenderToString(report), StringComparison.Ordinal);
+            Assert.Contains($"lang=\"{language.Tag}\" dir=\"{direction}\"", new HtmlReportRenderer { Options = new HtmlOptions { IsFragment = true } }.RenderToString(report), StringComparison.Ordinal);
             Assert.Contains($"\"language\": \"{language.Tag}\"", JsonReportRenderer.Default.RenderToString(report), StringComparison.Ordinal);
         }
     }
