@@ -122,7 +122,7 @@ internal static class StyleRules
         .good li::before{content:"\2713";content:"\2713" / "";color:var(--accent);font-weight:700}
 
         .cards{display:grid;gap:1rem;margin-block-start:1.5rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,24rem),1fr))}
-        .card{display:grid;align-content:start;gap:.625rem;padding:1.25rem 1.5rem;border:1px solid var(--line);border-radius:1rem;background:var(--card);min-inline-size:0}
+        .card{display:grid;grid-template-columns:minmax(0,1fr);align-content:start;gap:.625rem;padding:1.25rem 1.5rem;border:1px solid var(--line);border-radius:1rem;background:var(--card);min-inline-size:0}
         blockquote{padding-inline-start:.875rem;border-inline-start:3px solid var(--accent);overflow-wrap:anywhere}
         .unseen .card,.card.hidden{border-style:dashed}
         .unseen .card .h3{font-size:1.0625rem;line-height:1.4;text-wrap:pretty}
