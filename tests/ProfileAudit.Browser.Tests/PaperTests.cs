@@ -1,3 +1,4 @@
+using System.Text;
 using ProfileAudit.Browser.Tests.Support;
 using UglyToad.PdfPig;
 
@@ -42,5 +43,5 @@ public sealed class PaperTests(Chromium chromium) : IClassFixture<Chromium>
     }
 
     // Without spaces, which a PDF does not hold, and without the letters that fonts join.
-    private static string Letters(string text) => string.Concat(text.Normalize(System.Text.NormalizationForm.FormKC).Where(letter => !char.IsWhiteSpace(letter)));
+    private static string Letters(string text) => string.Concat(text.Normalize(NormalizationForm.FormKC).Where(letter => !char.IsWhiteSpace(letter)));
 }

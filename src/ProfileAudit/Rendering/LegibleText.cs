@@ -5,7 +5,7 @@ namespace ProfileAudit.Rendering;
 
 /// <summary>
 /// Takes out of a text what no reader sees and a terminal, browser or editor obeys: control characters (escape codes among them),
-/// overrides of the writing direction, halves of characters and what is none. Every format cleans at its one door.
+/// overrides of the writing direction, halves of characters and what Unicode calls no character. Every format cleans at its one door.
 /// </summary>
 internal static class LegibleText
 {

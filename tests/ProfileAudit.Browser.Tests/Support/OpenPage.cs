@@ -8,8 +8,6 @@ namespace ProfileAudit.Browser.Tests.Support;
 /// <summary>A page that is open in the browser.</summary>
 internal sealed class OpenPage(Chromium chromium, ChromeDriver driver)
 {
-    public Chromium Chromium => chromium;
-
     /// <summary>Runs a script beside the page; the page's own policy does not hold for it.</summary>
     public void Run(string script, params object[] arguments) => driver.ExecuteScript(script, arguments);
 
