@@ -5,11 +5,12 @@ namespace ProfileAudit.Rendering;
 
 /// <summary>
 /// Takes out of a text what no reader sees and a terminal, browser or editor obeys: control characters (escape codes among them),
-/// overrides of the writing direction, halves of characters. Every format cleans at its one door.
+/// overrides of the writing direction, halves of characters and what Unicode calls no character. Every format cleans at its one door.
 /// </summary>
 internal static class LegibleText
 {
-    private const char Replacement = '\uFFFD';
+    /// <summary>What stands in the place of what was taken out.</summary>
+    public const char Replacement = '\uFFFD';
 
     public static string Of(string text)
     {
@@ -35,5 +36,9 @@ internal static class LegibleText
 
     private static bool IsObeyed(int rune) =>
         (rune is < 0x20 or (>= 0x7F and <= 0x9F) && !IsBreak(rune))
-        || rune is >= 0x202A and <= 0x202E or >= 0x2066 and <= 0x2069;
+        || rune is >= 0x202A and <= 0x202E or >= 0x2066 and <= 0x2069
+        || IsNoCharacter(rune);
+
+    // Unicode keeps these for programs' own use; some readers of XML and JSON refuse a text that holds one.
+    private static bool IsNoCharacter(int rune) => (rune & 0xFFFE) == 0xFFFE || rune is >= 0xFDD0 and <= 0xFDEF;
 }

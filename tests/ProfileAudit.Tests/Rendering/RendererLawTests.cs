@@ -1,5 +1,6 @@
 using System.Globalization;
 using ProfileAudit.Rendering;
+using ProfileAudit.Reports;
 
 namespace ProfileAudit.Tests.Rendering;
 
@@ -57,14 +58,57 @@ public sealed class RendererLawTests
     public void No_text_brings_a_control_character_an_override_or_half_a_character(string hostile, string seen) => Assert.All(Renderers, renderer =>
     {
         Assert.NotEmpty(seen);
-        var text = renderer.RenderToString(RenderedReport.Saying(hostile));
-        if (renderer is ConsoleReportRenderer { UseColor: true })
-            text = AnsiCodes.Without(text);
-        Assert.DoesNotContain(text, letter => char.IsControl(letter) && letter != '\n');
-        Assert.DoesNotContain(text, letter => letter is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u2028' or '\u2029');
-        Assert.DoesNotContain(text.EnumerateRunes(), rune => rune.Value is >= 0xD800 and <= 0xDFFF);
-        Assert.Equal(text.Length, text.EnumerateRunes().Sum(rune => rune.Utf16SequenceLength));
+        Assert.All(HostileReports.Of(hostile), report =>
+        {
+            var text = renderer.RenderToString(report);
+            if (renderer is ConsoleReportRenderer { UseColor: true })
+                text = AnsiCodes.Without(text);
+            Assert.DoesNotContain(text, letter => char.IsControl(letter) && letter != '\n');
+            Assert.DoesNotContain(text, letter => letter is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u2028' or '\u2029');
+            Assert.DoesNotContain(text, letter => letter is '\uFFFE' or '\uFFFF' or (>= '\uFDD0' and <= '\uFDEF'));
+            Assert.DoesNotContain(text.EnumerateRunes(), rune => rune.Value is >= 0xD800 and <= 0xDFFF);
+            Assert.Equal(text.Length, text.EnumerateRunes().Sum(rune => rune.Utf16SequenceLength));
+        });
     });
+
+    [Theory]
+    [MemberData(nameof(Hostile))]
+    public void Json_stays_whole_and_plain_whatever_the_names(string hostile, string seen)
+    {
+        Assert.NotEmpty(seen);
+        Assert.All(HostileReports.Of(hostile), report =>
+        {
+            var json = JsonReportRenderer.Default.RenderToString(report);
+            Assert.All(json, letter => Assert.True(char.IsAscii(letter) && (letter == '\n' || !char.IsControl(letter))));
+            Assert.Empty(ReportSchema.Refusals(json));
+        });
+    }
+
+    [Fact]
+    public void Names_reach_findings_evidence_and_drafts()
+    {
+        var report = HostileReports.OfNames(HostileTexts.Harmless);
+        Assert.Contains(report.Findings.SelectMany(finding => finding.Evidence), evidence => evidence.NamesSomebody);
+        Assert.Equal(Enum.GetValues<DraftKind>(), report.Drafts.Select(draft => draft.Kind).Distinct().Order());
+        Assert.All(Renderers, renderer => Assert.InRange(renderer.RenderToString(report).Split(HostileTexts.Harmless).Length, 10, 200));
+    }
+
+    [Theory]
+    [InlineData("::error::a")]
+    [InlineData("a ::set-output name=b::c ::warning::d ::error::e ::error::f ::error::g ::error::h ::error::i ::error::j")]
+    [InlineData("##[error]a")]
+    [InlineData("a ##vso[task.setvariable variable=b]c")]
+    public void No_line_is_an_order_to_the_machine_where_builds_run(string order)
+    {
+        string[] texts =
+        [
+            .. HostileReports.Of(order).SelectMany(report => Renderers.Append(new ConsoleReportRenderer { Width = 40 }).Select(renderer => renderer.RenderToString(report))),
+            .. ComparisonRenderers.All.Select(renderer => renderer.RenderToString(ComparedReports.Saying(order))),
+        ];
+        Assert.All(texts, text => Assert.All(text.Split('\n'), line => Assert.False(line.TrimStart().StartsWith("::", StringComparison.Ordinal), line)));
+        // HTML and JSON are for programs; a log has no use for them.
+        Assert.All(texts.Where(text => text[0] is not '<' and not '{'), text => Assert.DoesNotMatch(@"##(vso)?\[", text));
+    }
 
     [Fact]
     public void A_report_and_a_writer_are_needed() => Assert.All(Renderers, renderer =>

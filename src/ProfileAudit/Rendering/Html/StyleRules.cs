@@ -80,7 +80,7 @@ internal static class StyleRules
 
         .charts{display:grid;gap:1rem;margin-block-start:1.5rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,22rem),1fr))}
         .chart .do{padding-inline-start:.875rem}
-        .drawing{display:block;inline-size:100%;block-size:auto;margin-block:.5rem .25rem}
+        .drawing{display:block;inline-size:100%;block-size:auto;margin-block:.5rem .25rem;overflow:visible}
         .drawing .sure,.drawing .possible{stroke:none}
         .axis{fill:none;stroke:var(--line)}
         .axis.unknown{stroke:var(--quiet);stroke-dasharray:2 4}
@@ -99,6 +99,7 @@ internal static class StyleRules
 
         .category{margin-block-start:2.5rem}
         .account{display:grid;grid-template-columns:1fr auto;align-items:baseline;gap:.125rem 1.5rem;margin-block-end:1rem}
+        .account .h3{overflow-wrap:break-word}
         .account .value{font-weight:600;font-variant-numeric:tabular-nums;text-align:end}
         .account .small{grid-column:1/-1}
         .bar{grid-column:1/-1;display:block;inline-size:100%;block-size:.625rem;margin-block-start:.5rem;border-radius:.3125rem}
@@ -122,7 +123,7 @@ internal static class StyleRules
         .good li::before{content:"\2713";content:"\2713" / "";color:var(--accent);font-weight:700}
 
         .cards{display:grid;gap:1rem;margin-block-start:1.5rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,24rem),1fr))}
-        .card{display:grid;align-content:start;gap:.625rem;padding:1.25rem 1.5rem;border:1px solid var(--line);border-radius:1rem;background:var(--card);min-inline-size:0}
+        .card{display:grid;grid-template-columns:minmax(0,1fr);align-content:start;gap:.625rem;padding:1.25rem 1.5rem;border:1px solid var(--line);border-radius:1rem;background:var(--card);min-inline-size:0}
         blockquote{padding-inline-start:.875rem;border-inline-start:3px solid var(--accent);overflow-wrap:anywhere}
         .unseen .card,.card.hidden{border-style:dashed}
         .unseen .card .h3{font-size:1.0625rem;line-height:1.4;text-wrap:pretty}
@@ -132,6 +133,9 @@ internal static class StyleRules
         .points li{display:list-item;list-style:disc;margin-inline-start:1.25rem}
         .group{margin-block-start:1.5rem}
 
+        @media (max-width:26rem){
+        .label{font-size:14px}
+        }
         @media (min-width:46rem){
         .hero{grid-template-columns:18rem 1fr}
         .fold summary{grid-template-columns:1.25rem 1fr auto}
@@ -147,7 +151,7 @@ internal static class StyleRules
         }
         @media (forced-colors:active){
         .step,.ladder li,.plan,.next{border:1px solid CanvasText}
-        .ladder [aria-current]{border-width:3px}
+        .ladder [aria-current]{border-width:3px;background:Canvas;color:CanvasText}
         .sure{stroke:Highlight;fill:Highlight}
         .possible{stroke:GrayText;fill:GrayText}
         .here,.untold,.axis,.icon path{stroke:CanvasText}

@@ -30,10 +30,11 @@ internal static class MarkdownText
         .Replace(")", "\\)", StringComparison.Ordinal)
         .Replace("&", "&amp;", StringComparison.Ordinal);
 
-    // "- ", "+ ", "1. " and "1) " begin a list and "=" underlines a heading, but only at the begin of a line.
+    // "- ", "+ ", "1. " and "1) " begin a list and "=" underlines a heading, but only at the begin of a line. "::" begins an order to the
+    // machine where builds run.
     private static int ListMarkAt(string text)
     {
-        if (text.Length > 0 && text[0] is '-' or '+' or '=')
+        if (text is ['-' or '+' or '=', ..] or [':', ':', ..])
             return 0;
         var digits = 0;
         while (digits < text.Length && char.IsAsciiDigit(text[digits]))

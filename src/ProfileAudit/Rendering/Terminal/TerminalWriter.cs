@@ -67,9 +67,20 @@ internal sealed class TerminalWriter(TextWriter output, Language language, int w
         if (blankBefore)
             output.Write('\n');
         (begun, blankBefore) = (true, false);
-        var shown = text.TrimEnd(' ');
+        var shown = Disarmed(text.TrimEnd(' '));
         output.Write(useColor && style != TextStyle.Plain ? $"\e[{Code(style)}m{shown}\e[0m" : shown);
         output.Write('\n');
+    }
+
+    // Where builds run, a line that begins with "::" or holds "##[" is an order to the machine that shows it.
+    private static string Disarmed(string line)
+    {
+        var begin = line.Length - line.TrimStart(' ').Length;
+        if (string.CompareOrdinal(line, begin, "::", 0, 2) == 0)
+            line = $"{line[..begin]}{LegibleText.Replacement}{line[(begin + 1)..]}";
+        return line
+            .Replace("##[", $"{LegibleText.Replacement}#[", StringComparison.Ordinal)
+            .Replace("##vso[", $"{LegibleText.Replacement}#vso[", StringComparison.Ordinal);
     }
 
     private static string Code(TextStyle style) => style switch
