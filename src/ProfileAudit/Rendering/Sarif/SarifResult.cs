@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json.Serialization;
 using ProfileAudit.Auditing;
 using ProfileAudit.Rendering.Json;
 using ProfileAudit.Reports;
@@ -35,7 +36,7 @@ internal sealed record SarifResult(
 /// <param name="RuleOfMember">Ours, with its version, as the standard wants it.</param>
 internal sealed record SarifFingerprints(
     string PrimaryLocationLineHash,
-    [property: System.Text.Json.Serialization.JsonPropertyName("ruleOfMember/v1")] string RuleOfMember)
+    [property: JsonPropertyName("ruleOfMember/v1")] string RuleOfMember)
 {
     public static SarifFingerprints Of(RuleId id)
     {
@@ -45,10 +46,10 @@ internal sealed record SarifFingerprints(
 }
 
 /// <summary>Why a result does not count although it is there.</summary>
-internal sealed record SarifSuppression(string Kind, string Status, string Justification)
+internal sealed record SarifSuppression(string Kind, string Justification)
 {
-    // External, since it stands in the rulebook and not in what was audited.
-    public static SarifSuppression For(Finding finding) => new("external", "accepted", LegibleText.Of(finding.Message.ToString()));
+    // External, since it stands in the rulebook and not in what was audited. Without a status it is an accepted one; schemas differ in the name of that.
+    public static SarifSuppression For(Finding finding) => new("external", LegibleText.Of(finding.Message.ToString()));
 }
 
 /// <summary>What the standard has no place for; what a finding does not have is left out.</summary>

@@ -30,9 +30,9 @@ internal sealed record SarifDriver(
     // A report may be made by a host under a name and version of its own.
     private static string? Semantic(string version)
     {
-        var core = version.Split('-', 2)[0];
-        var isSemantic = System.Version.TryParse(core, out var known) && known.ToString(3) == core
-            && version.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-');
+        string[] parts = version.Split('-', 2);
+        var isSemantic = System.Version.TryParse(parts[0], out var core) && core is { Build: >= 0, Revision: < 0 } && core.ToString() == parts[0]
+            && parts.Skip(1).SelectMany(part => part.Split('.')).All(part => part.Length > 0 && part.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-'));
         return isSemantic ? version : null;
     }
 }
