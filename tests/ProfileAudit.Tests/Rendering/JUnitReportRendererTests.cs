@@ -8,6 +8,7 @@ using ProfileAudit.Profiles;
 using ProfileAudit.Rendering;
 using ProfileAudit.Reports;
 using ProfileAudit.Tests.Reports;
+using ProfileAudit.Texts;
 
 namespace ProfileAudit.Tests.Rendering;
 
@@ -107,6 +108,14 @@ public sealed class JUnitReportRendererTests
     [MemberData(nameof(Illegal), DisableDiscoveryEnumeration = true)]
     public void A_character_that_xml_cannot_hold_is_replaced(string text) =>
         Assert.Contains("a\uFFFDb", Root(RenderedReport.Saying(text)).Descendants("failure").Attributes("message").Select(message => message.Value));
+
+    [Fact]
+    public void It_speaks_the_language_of_the_report()
+    {
+        var report = CheckedReport.OfEveryOutcome with { Language = Language.English.With("junit.suppressed", "Escluso: {reason}").With("junit.to-do", "Da fare: {remedy}") };
+        Assert.Equal("Escluso: I keep that private.", Message(Root(report).Descendants("testcase").ElementAt(4)));
+        Assert.Contains("\nDa fare: Mend it.\n", Root(report).Descendants("failure").Single().Value, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Nobody_else_is_named()

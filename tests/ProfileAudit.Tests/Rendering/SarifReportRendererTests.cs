@@ -5,6 +5,7 @@ using ProfileAudit.Profiles;
 using ProfileAudit.Rendering;
 using ProfileAudit.Reports;
 using ProfileAudit.Tests.Reports;
+using ProfileAudit.Texts;
 
 namespace ProfileAudit.Tests.Rendering;
 
@@ -204,6 +205,15 @@ public sealed class SarifReportRendererTests
         Assert.All(json, letter => Assert.True(char.IsAscii(letter)));
         var expected = seen.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal).Replace("](", "] (", StringComparison.Ordinal);
         Assert.Equal(expected, Said(Results(RenderedReport.Saying(hostile))[0]["message"]!["text"]));
+    }
+
+    [Fact]
+    public void It_speaks_the_language_of_the_report()
+    {
+        var report = RenderedReport.Realistic with { Language = Language.English.With("sarif.unread", "Non lu: {file}.").With("sarif.cannot-tell", "{advice}") };
+        Assert.Equal("Non lu: Shares.csv.", Said(Notifications(report)[0]["message"]!["text"]));
+        Assert.StartsWith("Save your profile page", Said(Results(report)[0]["message"]!["text"]), StringComparison.Ordinal);
+        Assert.Equal("en", Said(Run(report)["language"]));
     }
 
     [Fact]
