@@ -104,6 +104,9 @@ public sealed class AuditCommandTests
     [InlineData("report.json", "{")]
     [InlineData("report.HTML", "<!DOCTYPE html>")]
     [InlineData("report.md", "# ")]
+    [InlineData("report.sarif", "{\n  \"$schema\": \"https://docs.oasis-open.org/sarif/")]
+    [InlineData("report.SARIF.json", "{\n  \"$schema\": \"https://docs.oasis-open.org/sarif/")]
+    [InlineData("report.xml", "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<testsuites ")]
     public async Task The_ending_of_the_output_names_the_format(string name, string start)
     {
         using var folder = new TemporaryFolder();
@@ -111,6 +114,20 @@ public sealed class AuditCommandTests
         Assert.Equal((0, ""), (run.ExitCode, run.Output));
         Assert.StartsWith(start, await File.ReadAllTextAsync(folder[name]), StringComparison.OrdinalIgnoreCase);
         Assert.Equal([name], folder.Names);
+    }
+
+    [Theory]
+    [InlineData("sarif", "results.sarif")]
+    [InlineData("junit", "results.xml")]
+    public async Task What_builds_collect_is_the_same_on_standard_output_and_in_a_file_and_the_mark_still_counts(string format, string name)
+    {
+        using var folder = new TemporaryFolder();
+        var shown = await ToolRun.OfAsync("demo", "--format", format, "--fail-under", "99");
+        var written = await ToolRun.OfAsync("demo", "-o", folder[name], "--fail-under", "99");
+        Assert.Equal((1, 1), (shown.ExitCode, written.ExitCode));
+        Assert.Equal(shown.Output, await File.ReadAllTextAsync(folder[name]));
+        Assert.NotEqual(0xEF, (await File.ReadAllBytesAsync(folder[name]))[0]);
+        Assert.DoesNotContain("Sons Ltd", shown.Output, StringComparison.Ordinal);
     }
 
     [Fact]

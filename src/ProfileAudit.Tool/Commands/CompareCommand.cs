@@ -23,8 +23,8 @@ internal static class CompareCommand
             Refuse(parsed, options, named);
             var path = parsed.GetValue(options.Output);
             var format = ReportFile.FormatOf(parsed.GetValue(options.Format), path);
-            if (format == ReportFormat.Html)
-                throw new ToolException(ExitCode.WrongUsage, "A comparison is written as console, json or markdown, not as html.");
+            if (ComparisonRenderers.All.All(renderer => renderer.Format != format))
+                throw new ToolException(ExitCode.WrongUsage, $"A comparison is written as console, json or markdown, not as {ReportFile.NameOf(format)}.");
             ReportFile.RefuseToReplace([.. named, .. options.Rulebook.Files(parsed)], path);
             var isQuiet = parsed.GetValue(options.Quiet);
             var source = new ComparedSource(

@@ -11,12 +11,17 @@ internal static class ReportFile
     private static readonly ImmutableArray<(string Name, ReportFormat Format, string[] Endings)> Formats =
     [
         ("console", ReportFormat.Console, [".txt"]),
+        // Before JSON, since a file may be named in the fuller way.
+        ("sarif", ReportFormat.Sarif, [".sarif", ".sarif.json"]),
         ("json", ReportFormat.Json, [".json"]),
         ("html", ReportFormat.Html, [".html", ".htm"]),
         ("markdown", ReportFormat.Markdown, [".md", ".markdown"]),
+        ("junit", ReportFormat.JUnit, [".xml"]),
     ];
 
     public static IEnumerable<string> FormatNames => Formats.Select(format => format.Name);
+
+    public static string NameOf(ReportFormat format) => Formats.First(known => known.Format == format).Name;
 
     /// <summary>The format by its name, else by the file's ending, else the console's.</summary>
     public static ReportFormat FormatOf(string? name, string? path)
@@ -26,7 +31,7 @@ internal static class ReportFile
             return byName.Format;
         if (path is null)
             return ReportFormat.Console;
-        var byEnding = Formats.FirstOrDefault(format => format.Endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase));
+        var byEnding = Formats.FirstOrDefault(format => format.Endings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)));
         return byEnding.Name is not null
             ? byEnding.Format
             : throw new ToolException(ExitCode.WrongUsage, "The ending of --output names no format; add --format.");

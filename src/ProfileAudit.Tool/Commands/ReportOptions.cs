@@ -10,7 +10,7 @@ namespace ProfileAudit.Tool.Commands;
 /// <summary>The options of every command that makes a report.</summary>
 internal sealed class ReportOptions
 {
-    public Option<string?> Format { get; } = new Option<string?>("--format") { Description = "console, json, html or markdown; taken from the ending of --output unless given." }
+    public Option<string?> Format { get; } = new Option<string?>("--format") { Description = "console, json, html, markdown, sarif or junit; taken from the ending of --output unless given." }
         .AcceptOnlyFromAmong([.. ReportFile.FormatNames]);
 
     public Option<string?> Output { get; } = new("--output", "-o") { Description = "Write the report to this file, whole or not at all.", HelpName = "FILE" };

@@ -14,4 +14,10 @@ public enum ReportFormat
 
     /// <summary>Markdown.</summary>
     Markdown,
+
+    /// <summary>SARIF 2.1.0, which collects the results of checks.</summary>
+    Sarif,
+
+    /// <summary>JUnit XML, which shows test results.</summary>
+    JUnit,
 }

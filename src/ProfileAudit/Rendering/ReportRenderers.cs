@@ -9,7 +9,10 @@ public static class ReportRenderers
 {
     /// <summary>One renderer a format.</summary>
     public static ImmutableArray<IReportRenderer> All { get; } =
-        [ConsoleReportRenderer.Default, JsonReportRenderer.Default, HtmlReportRenderer.Default, MarkdownReportRenderer.Default];
+    [
+        ConsoleReportRenderer.Default, JsonReportRenderer.Default, HtmlReportRenderer.Default, MarkdownReportRenderer.Default,
+        SarifReportRenderer.Default, JUnitReportRenderer.Default,
+    ];
 
     /// <summary>The renderer of a format.</summary>
     /// <param name="format">The format.</param>

@@ -4,11 +4,13 @@ using ProfileAudit.Reports;
 
 namespace ProfileAudit.Tests.Rendering;
 
-/// <summary>What holds for every format that people read.</summary>
+/// <summary>What holds for every format, and what for those that people read.</summary>
 public sealed class RendererLawTests
 {
-    private static readonly IReportRenderer[] Renderers =
+    private static readonly IReportRenderer[] ForPeople =
         [ConsoleReportRenderer.Default, new ConsoleReportRenderer { UseColor = true }, MarkdownReportRenderer.Default, HtmlReportRenderer.Default];
+
+    private static readonly IReportRenderer[] Renderers = [.. ForPeople, JsonReportRenderer.Default, SarifReportRenderer.Default, JUnitReportRenderer.Default];
 
     public static TheoryData<string> Reports => RenderedReport.Names;
 
@@ -111,6 +113,10 @@ public sealed class RendererLawTests
     }
 
     [Fact]
+    public void Every_format_of_the_library_is_held_to_this() =>
+        Assert.Equal(ReportRenderers.All.Select(renderer => renderer.Format).Order(), Renderers.Select(renderer => renderer.Format).Distinct().Order());
+
+    [Fact]
     public void A_report_and_a_writer_are_needed() => Assert.All(Renderers, renderer =>
     {
         Assert.Throws<ArgumentNullException>(() => renderer.Render(null!, TextWriter.Null));
@@ -118,7 +124,7 @@ public sealed class RendererLawTests
     });
 
     [Fact]
-    public void A_report_of_nothing_on_no_day_says_so() => Assert.All(Renderers, renderer =>
+    public void A_report_of_nothing_on_no_day_says_so() => Assert.All(ForPeople, renderer =>
     {
         var text = renderer.RenderToString(RenderedReport.Linking("https://example.org/") with { AsOf = null, Sources = [] });
         Assert.Contains("without a date", text, StringComparison.Ordinal);
@@ -127,7 +133,7 @@ public sealed class RendererLawTests
     });
 
     [Fact]
-    public void The_formats_say_the_same_of_the_score() => Assert.All(Renderers, renderer =>
+    public void The_formats_say_the_same_of_the_score() => Assert.All(ForPeople, renderer =>
     {
         var words = string.Join(' ', renderer.RenderToString(RenderedReport.Realistic).Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
         Assert.Contains("of 100 points", words, StringComparison.Ordinal);

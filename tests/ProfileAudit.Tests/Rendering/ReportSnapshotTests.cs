@@ -3,7 +3,7 @@ using ProfileAudit.Tests.Support;
 
 namespace ProfileAudit.Tests.Rendering;
 
-/// <summary>What members read, approved word by word.</summary>
+/// <summary>What members and their programs read, approved word by word.</summary>
 public sealed class ReportSnapshotTests
 {
     public static TheoryData<string> Reports => RenderedReport.Names;
@@ -22,4 +22,10 @@ public sealed class ReportSnapshotTests
     [MemberData(nameof(Reports))]
     public Task Html(string report) =>
         Snapshot.Verify(HtmlReportRenderer.Default.RenderToString(RenderedReport.Of(report)), "html", report);
+
+    [Fact]
+    public Task Sarif() => Snapshot.Verify(SarifReportRenderer.Default.RenderToString(RenderedReport.Realistic), "sarif");
+
+    [Fact]
+    public Task JUnit() => Snapshot.Verify(JUnitReportRenderer.Default.RenderToString(RenderedReport.Realistic), "xml");
 }

@@ -4,9 +4,11 @@ using ProfileAudit.Tests.Support;
 
 namespace ProfileAudit.Tests.Samples;
 
-/// <summary>What the invented members' owners would read: every export in every format, approved by eye.</summary>
+/// <summary>What the invented members' owners would read: every export in every format for people, and in JSON, approved by eye.</summary>
 public sealed class SampleReportTests
 {
+    private static readonly ReportFormat[] Formats = [ReportFormat.Console, ReportFormat.Json, ReportFormat.Html, ReportFormat.Markdown];
+
     public static TheoryData<string, ReportFormat> MembersAndFormats
     {
         get
@@ -14,7 +16,7 @@ public sealed class SampleReportTests
             var data = new TheoryData<string, ReportFormat>();
             foreach (var member in SampleExports.Members)
             {
-                foreach (var format in Enum.GetValues<ReportFormat>())
+                foreach (var format in Formats)
                     data.Add(member, format);
             }
 
