@@ -58,7 +58,7 @@ public sealed class ProfileAuditor(Rulebook? rulebook = null)
             AsOf = context.AsOf,
             Sources = [.. profile.Sources.Select(source => source.In(language))],
             Score = score,
-            Categories = Appraisal.Categories(findings),
+            Categories = [.. Appraisal.Categories(findings).Select(part => part with { Category = part.Category.In(language) })],
             Findings = findings,
             Plan = Planner.Plan(findings, score),
             NextSources = new NextSources((rule, shown, then) => Evaluate(rule, shown, then, Weight.Informative).Outcome).Of(profile, context, [.. Rulebook.Rules.Zip(findings)]),

@@ -90,7 +90,7 @@ public sealed record AuditReport
     /// <summary>What could be judged, by category and in the order of a report; categories without any of it are left out.</summary>
     /// <returns>The categories with their findings.</returns>
     public IEnumerable<Judged> Judged() => Category.All
-        .Select(category => new Judged(category, Within(category, Outcome.Neglected), Within(category, Outcome.Kept)))
+        .Select(category => new Judged(category.In(Language), Within(category, Outcome.Neglected), Within(category, Outcome.Kept)))
         .Where(judged => !judged.Neglected.IsEmpty || !judged.Kept.IsEmpty);
 
     /// <summary>What is worth tending in a category, in the rulebook's order.</summary>

@@ -48,8 +48,9 @@ public sealed partial class LanguageTests
         Assert.All(SourceTexts.All, text =>
         {
             var wording = table[text.Key];
-            Assert.True(Names(wording).SetEquals(Names(text.Value)), $"{tag}, {text.Key}: {wording}");
-            Assert.True(Cases(wording).SetEquals(Cases(text.Value)), $"{tag}, {text.Key}: {wording}");
+            var (said, english) = (new WordingParts(wording), new WordingParts(text.Value));
+            Assert.True(said.Values.SetEquals(english.Values), $"{tag}, {text.Key}: {wording}");
+            Assert.True(said.Choices.SetEquals(english.Choices), $"{tag}, {text.Key}: {wording}");
             // Refuses what is not written in the notation.
             Assert.NotNull(language.With(text.Key, wording));
         });
@@ -111,37 +112,6 @@ public sealed partial class LanguageTests
         var language = Languages.Find(tag)!;
         Assert.Equal([none, one, two], Enumerable.Range(0, 3).Select(count => Text.Of("test.plural", "{count, plural, one {one} other {other}}", ("count", count)).In(language).ToString()));
     }
-
-    private static HashSet<string> Names(string wording) => [.. Value.Matches(wording).Select(match => match.Groups[1].Value)];
-
-    private static HashSet<string> Cases(string wording) => [.. Select.Matches(wording).SelectMany(choice => Case.Matches(Body(wording, choice.Index + choice.Length))
-        .Select(match => $"{choice.Groups[1].Value} {match.Groups[1].Value}"))];
-
-    // From behind the word "select" to the end of its cases, without what stands in them.
-    private static string Body(string wording, int from)
-    {
-        var (body, depth) = (new StringBuilder(), 0);
-        for (var i = from; i < wording.Length && depth >= 0; i++)
-        {
-            if (wording[i] == '}' && --depth < 0)
-                break;
-            if (depth == 0 || (depth == 1 && wording[i] == '{'))
-                body.Append(wording[i]);
-            if (wording[i] == '{')
-                depth++;
-        }
-
-        return body.ToString();
-    }
-
-    [GeneratedRegex(@"\{([A-Za-z][A-Za-z0-9]*)\s*[,}]")]
-    private static partial Regex Value { get; }
-
-    [GeneratedRegex(@"\{([A-Za-z][A-Za-z0-9]*), select,")]
-    private static partial Regex Select { get; }
-
-    [GeneratedRegex(@"([A-Za-z-]+) \}?")]
-    private static partial Regex Case { get; }
 
     [GeneratedRegex(@"--[a-z-]+|[A-Z][A-Za-z_ ]*\.csv|linkedin\.com/\w+|\b(?:photo|banner)=(?:yes|no)|\b(?:groups|connections|url)=|UTF-8|MHTML|JSON\b")]
     private static partial Regex Fixed { get; }

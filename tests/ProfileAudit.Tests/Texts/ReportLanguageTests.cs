@@ -45,7 +45,7 @@ public sealed partial class ReportLanguageTests
         {
             var report = await AuditAsync(member, language);
             Assert.Equal(english.Score.Points, report.Score.Points);
-            Assert.Equal(english.Plan.All, report.Plan.All);
+            Assert.Equal(english.Plan.All.AsEnumerable(), report.Plan.All);
             Assert.Equal(english.Findings.Select(finding => (finding.Rule.Id, finding.Outcome, finding.Score, finding.Message)), report.Findings.Select(finding => (finding.Rule.Id, finding.Outcome, finding.Score, finding.Message)));
             Assert.Equal(english.Drafts.Select(draft => (draft.Kind, draft.To)), report.Drafts.Select(draft => (draft.Kind, draft.To)));
         }

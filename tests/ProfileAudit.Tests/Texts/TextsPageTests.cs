@@ -22,7 +22,7 @@ public sealed class TextsPageTests
     {
         var report = new ProfileAuditor().Audit(TestProfile.Flourishing, new AuditOptions { Language = OfTheHouse });
         Assert.Equal("A picture of you", report["no-photo"].Rule.Title);
-        Assert.Equal("260 contacts are in your network.", report["few-connections"].Message.ToString());
+        Assert.Equal("600 contacts are in your network.", report["few-connections"].Message.ToString());
     }
 
     private static AuditReport Audited(Profile profile, CultureInfo reader)

@@ -14,7 +14,7 @@ internal static class SarifPlace
     private const int Longest = 60;
 
     public static string Of(Finding finding, AuditReport report) =>
-        finding.Evidence.Select(item => Table(item.Source)).FirstOrDefault(table => table is not null) ?? Kind(report);
+        finding.Evidence.Select(item => Table(item.Source?.In(Language.English).ToString())).FirstOrDefault(table => table is not null) ?? Kind(report);
 
     /// <summary>The first table that a text names; null when it names none.</summary>
     /// <param name="source">Such as "Shares_1234_1.csv", "no Shares.csv" or "Positions.csv, Skills.csv".</param>
