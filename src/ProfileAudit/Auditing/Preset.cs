@@ -18,7 +18,7 @@ public sealed record Preset
     public ImmutableSortedDictionary<RuleId, Curve> Curves { get; init; } = ImmutableSortedDictionary<RuleId, Curve>.Empty;
 
     /// <summary>The rules that do not apply, with the reason as a sentence for the report.</summary>
-    public ImmutableSortedDictionary<RuleId, string> Exemptions { get; init; } = ImmutableSortedDictionary<RuleId, string>.Empty;
+    public ImmutableSortedDictionary<RuleId, Text> Exemptions { get; init; } = ImmutableSortedDictionary<RuleId, Text>.Empty;
 
     /// <summary>The rules that take their substitute for as good, see <see cref="RuleInfo.Substitute"/>.</summary>
     public ImmutableSortedSet<RuleId> Substitutes { get; init; } = [];

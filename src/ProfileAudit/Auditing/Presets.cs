@@ -28,7 +28,7 @@ public static class Presets
                 ("missing-colleagues", 1),
                 ("no-endorsements-given", 0)),
             Curves = ImmutableSortedDictionary<RuleId, Curve>.Empty.Add("few-connections", Curve.Through((0, 0), (10, .3), (30, .75), (100, 1))),
-            Exemptions = Exemptions(("no-current-position", "Students need no current position; one that is there is welcome.")),
+            Exemptions = Exemptions(("no-current-position", Text.Of("preset.student.no-current-position", "Students need no current position; one that is there is welcome."))),
             Substitutes = ["no-position"],
         },
 
@@ -48,7 +48,7 @@ public static class Presets
                 ("no-recommendations", 7),
                 ("stalled-network", 10),
                 ("silent-network", 10)),
-            Exemptions = Exemptions(("no-current-position", "Whoever looks for a position need not have one.")),
+            Exemptions = Exemptions(("no-current-position", Text.Of("preset.job-seeker.no-current-position", "Whoever looks for a position need not have one."))),
         },
 
         // Clients want to see what is on offer, who vouches for it and how to order. They are found outside one's own circle, and come
@@ -102,9 +102,9 @@ public static class Presets
         return all.ToImmutable();
     }
 
-    private static ImmutableSortedDictionary<RuleId, string> Exemptions(params ReadOnlySpan<(string Rule, string Reason)> exemptions)
+    private static ImmutableSortedDictionary<RuleId, Text> Exemptions(params ReadOnlySpan<(string Rule, Text Reason)> exemptions)
     {
-        var all = ImmutableSortedDictionary.CreateBuilder<RuleId, string>();
+        var all = ImmutableSortedDictionary.CreateBuilder<RuleId, Text>();
         foreach (var (rule, reason) in exemptions)
             all.Add(rule, reason);
         return all.ToImmutable();

@@ -101,9 +101,11 @@ public sealed class Rulebook
     /// <param name="reason">Why, as a sentence for the report.</param>
     /// <returns>The new rulebook.</returns>
     /// <exception cref="ArgumentException">There is no such rule, or no reason.</exception>
-    public Rulebook Exempting(RuleId id, string reason)
+    public Rulebook Exempting(RuleId id, Text reason)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        ArgumentNullException.ThrowIfNull(reason);
+        if (reason.IsEmpty)
+            throw new ArgumentException("An exemption has a reason.", nameof(reason));
         return Changing(id, change => change with { Exemption = reason });
     }
 
@@ -166,7 +168,7 @@ public sealed class Rulebook
     /// <summary>Why a rule does not apply to the members that this rulebook is for.</summary>
     /// <param name="id">The rule.</param>
     /// <returns>The reason; null when it applies.</returns>
-    public string? ExemptionOf(RuleId id) => ChangeOf(id).Exemption;
+    public Text? ExemptionOf(RuleId id) => ChangeOf(id).Exemption;
 
     /// <summary>The suppression of a rule.</summary>
     /// <param name="id">The rule.</param>
@@ -209,7 +211,7 @@ public sealed class Rulebook
 
         public bool AcceptsSubstitute { get; init; }
 
-        public string? Exemption { get; init; }
+        public Text? Exemption { get; init; }
 
         public Suppression? Suppression { get; init; }
 

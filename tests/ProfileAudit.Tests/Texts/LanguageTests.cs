@@ -113,6 +113,6 @@ public sealed partial class LanguageTests
         Assert.Equal([none, one, two], Enumerable.Range(0, 3).Select(count => Text.Of("test.plural", "{count, plural, one {one} other {other}}", ("count", count)).In(language).ToString()));
     }
 
-    [GeneratedRegex(@"--[a-z-]+|[A-Z][A-Za-z_ ]*\.csv|linkedin\.com/\w+|\b(?:photo|banner)=(?:yes|no)|\b(?:groups|connections|url)=|UTF-8|MHTML|JSON\b")]
+    [GeneratedRegex(@"--[a-z-]+|[A-Z]\w*\.csv|linkedin\.com/\w+|\b(?:photo|banner)=(?:yes|no)|\b(?:groups|connections|url)=|UTF-8|MHTML|JSON\b")]
     private static partial Regex Fixed { get; }
 }

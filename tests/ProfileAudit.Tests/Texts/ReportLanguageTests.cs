@@ -30,10 +30,11 @@ public sealed partial class ReportLanguageTests
     {
         var report = await AuditAsync(member, Languages.PseudoAccented);
         var known = InventedMembers.All[member].SelectMany(file => Words(file.Name).Concat(Words(file.Text)))
-            .Concat(["ProfileAudit", "default", "csv", "PA", .. report.Diagnostics.SelectMany(note => Words(note.Code))])
+            .Concat(Files.Matches(new ConsoleReportRenderer { Width = 200 }.RenderToString(await AuditAsync(member, Language.English))).SelectMany(file => Words(file.Value)))
+            .Concat(["ProfileAudit", "default", .. report.Diagnostics.SelectMany(note => Words(note.Code))])
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var text in new[] { ConsoleReportRenderer.Default.RenderToString(report), MarkdownReportRenderer.Default.RenderToString(report), Shown(HtmlReportRenderer.Default.RenderToString(report)) })
-            Assert.Empty(Words(Address.Replace(text, "")).Where(word => !known.Contains(word)).Distinct());
+            Assert.Empty(Words(Data.Replace(text, "")).Where(word => !known.Contains(word)).Distinct());
     }
 
     [Theory]
@@ -104,6 +105,10 @@ public sealed partial class ReportLanguageTests
     [GeneratedRegex("<style>.*?</style>", RegexOptions.Singleline)]
     private static partial Regex Style { get; }
 
-    [GeneratedRegex(@"\]\(https[^)]*\)|&[#a-z0-9]+;")]
-    private static partial Regex Address { get; }
+    [GeneratedRegex(@"(?:[A-Z]\w+ )*\w+\.csv")]
+    private static partial Regex Files { get; }
+
+    // Addresses, entities, and the names of files, also of those that are not there.
+    [GeneratedRegex(@"\]\(https[^)]*\)|&[#a-z0-9]+;|\w+\.csv")]
+    private static partial Regex Data { get; }
 }

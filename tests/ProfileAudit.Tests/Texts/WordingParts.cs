@@ -36,7 +36,9 @@ internal sealed class WordingParts
             return;
         at++;
         var kind = Until(",}").Trim();
-        while (wording[at] != '}')
+        if (wording[at] == '}')
+            return;
+        while (true)
         {
             at++;
             var label = Until("{}").Trim();

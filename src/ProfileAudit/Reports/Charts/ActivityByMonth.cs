@@ -16,7 +16,7 @@ public sealed record ActivityByMonth(ImmutableArray<DateOnly> Months, ImmutableA
     public IEnumerable<UnseenActivity> Unseen() => Series
         .Select(series => (series.Kind, Why: series.Counts.Match(_ => null, why => (Blindspot?)why)))
         .Where(each => each.Why is not null)
-        .GroupBy(each => each.Why!.MakeVisible.ToString(), StringComparer.Ordinal)
+        .GroupBy(each => each.Why!.MakeVisible)
         .Select(advice => new UnseenActivity([.. advice.Select(each => each.Kind)], advice.Key));
 
     /// <summary>The activity of a member; not observable without an as-of date, and where nothing of it is seen.</summary>
@@ -68,7 +68,7 @@ public sealed record ActivitySeries(ActivityKind Kind, Fact<MonthlyCounts> Count
 /// <summary>Kinds of activity that one and the same advice would make visible.</summary>
 /// <param name="Kinds">The kinds.</param>
 /// <param name="MakeVisible">What makes them visible to the next audit.</param>
-public sealed record UnseenActivity(ImmutableArray<ActivityKind> Kinds, string MakeVisible);
+public sealed record UnseenActivity(ImmutableArray<ActivityKind> Kinds, Text MakeVisible);
 
 /// <summary>Counts of months.</summary>
 /// <param name="Counts">One item a month, in the order of <see cref="ActivityByMonth.Months"/>; 0 or more each.</param>
