@@ -42,7 +42,7 @@ public sealed class AccessibilityTests(Chromium chromium) : IClassFixture<Chromi
     [MemberData(nameof(MembersAndViews))]
     public void Axe_finds_nothing(string member, string view)
     {
-        var page = chromium.Open(Pages.Of(member), View.Of(view));
+        var page = chromium.Open(Pages.Of(member, View.Of(view).Language), View.Of(view));
         page.OpenFolds();
         var result = Axe.Judge(page);
         Nothing.In(result.Violations);

@@ -44,7 +44,7 @@ public sealed class HostilePageTests(Chromium chromium) : IClassFixture<Chromium
     {
         foreach (var report in (AuditReport[])[RenderedReport.Saying(Everything), HostileReports.OfNames("<b>a</b>\u202E\"' onclick=b")])
         {
-            var page = chromium.Open(Pages.Of(report), View.Of(view));
+            var page = chromium.Open(Pages.Of(report with { Language = View.Of(view).Language }), View.Of(view));
             page.OpenFolds();
             Nothing.In(Axe.Judge(page).Violations);
             Assert.Equal(view == nameof(View.Narrow) ? 320 : 1280, page.Ask<int>("document.documentElement.scrollWidth"));

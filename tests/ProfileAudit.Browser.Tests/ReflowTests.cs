@@ -1,4 +1,5 @@
 using ProfileAudit.Browser.Tests.Support;
+using ProfileAudit.Texts;
 
 namespace ProfileAudit.Browser.Tests;
 
@@ -15,17 +16,26 @@ public sealed class ReflowTests(Chromium chromium) : IClassFixture<Chromium>
                 data.Add(member, nameof(View.Narrow));
                 data.Add(member, nameof(View.Enlarged));
                 data.Add(member, nameof(View.NarrowRightToLeft));
+                data.Add(member, nameof(View.NarrowAccented));
             }
 
             return data;
         }
     }
 
+    public static TheoryData<string> Translated => [.. Languages.Tags.Where(tag => tag != "en")];
+
+    [Theory]
+    [MemberData(nameof(Translated))]
+    public void Nothing_is_wider_in_another_language(string tag) => HasRoom(View.Narrow with { Language = Languages.Find(tag)! }, "neglected");
+
     [Theory]
     [MemberData(nameof(MembersAndViews))]
-    public void Nothing_is_wider_than_the_window(string member, string view)
+    public void Nothing_is_wider_than_the_window(string member, string view) => HasRoom(View.Of(view), member);
+
+    private void HasRoom(View view, string member)
     {
-        var page = chromium.Open(Pages.Of(member), View.Of(view));
+        var page = chromium.Open(Pages.Of(member, view.Language), view);
         page.OpenFolds();
         Assert.Equal(320, page.Ask<int>("window.innerWidth"));
         // Tables of figures scroll in a box of their own; what only screen readers see has no place.

@@ -57,10 +57,7 @@ public sealed class Chromium : IDisposable
         _ = Logged(LogType.Browser);
         _ = Logged(LogType.Performance);
         driver.Navigate().GoToUrl(Address);
-        var page = new OpenPage(this, driver);
-        if (view.IsRightToLeft)
-            page.Run("document.documentElement.dir = 'rtl'");
-        return page;
+        return new OpenPage(this, driver);
     }
 
     /// <summary>A command of the protocol that the browser's own tools speak.</summary>

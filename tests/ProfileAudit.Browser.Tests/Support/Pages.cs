@@ -1,7 +1,9 @@
+using ProfileAudit.Profiles;
 using ProfileAudit.Rendering;
 using ProfileAudit.Reports;
 using ProfileAudit.Tests.Rendering;
 using ProfileAudit.Tests.Support;
+using ProfileAudit.Texts;
 
 namespace ProfileAudit.Browser.Tests.Support;
 
@@ -11,14 +13,16 @@ internal static class Pages
     /// <summary>From a neglected account to one that lacks nothing, and from everything seen to nothing; with what goes wrong while reading.</summary>
     public static IReadOnlyList<string> Names { get; } = ["neglected", "tended", "partial", "flourishing", "unseen", "damaged"];
 
-    public static string Of(string name) => Of(name switch
+    public static string Of(string name, Language? language = null) => Of(name switch
     {
-        "flourishing" => new ProfileAuditor().Audit(TestProfile.Flourishing),
-        "bare" => new ProfileAuditor().Audit(TestProfile.Bare),
-        "unseen" => new ProfileAuditor().Audit(TestProfile.Unseen),
-        "damaged" => RenderedReport.Realistic,
-        _ => new ProfileAuditor().Audit(SampleExports.ReadAsync(name).GetAwaiter().GetResult()),
+        "flourishing" => Audited(TestProfile.Flourishing, language),
+        "bare" => Audited(TestProfile.Bare, language),
+        "unseen" => Audited(TestProfile.Unseen, language),
+        "damaged" => RenderedReport.Realistic with { Language = language ?? Language.English },
+        _ => Audited(SampleExports.ReadAsync(name).GetAwaiter().GetResult(), language),
     });
 
     public static string Of(AuditReport report) => HtmlReportRenderer.Default.RenderToString(report);
+
+    private static AuditReport Audited(Profile profile, Language? language) => new ProfileAuditor().Audit(profile, new AuditOptions { Language = language ?? Language.English });
 }

@@ -1,3 +1,5 @@
+using ProfileAudit.Texts;
+
 namespace ProfileAudit.Browser.Tests.Support;
 
 /// <summary>How somebody looks at a page.</summary>
@@ -16,10 +18,13 @@ internal sealed record View
     public static View Enlarged { get; } = new() { Width = 320, Height = 256, Zoom = 4 };
 
     /// <summary>A language that is written from right to left.</summary>
-    public static View RightToLeft { get; } = new() { IsRightToLeft = true };
+    public static View RightToLeft { get; } = new() { Language = Languages.PseudoMirrored };
 
     /// <summary>The same on a phone.</summary>
-    public static View NarrowRightToLeft { get; } = Narrow with { IsRightToLeft = true };
+    public static View NarrowRightToLeft { get; } = Narrow with { Language = Languages.PseudoMirrored };
+
+    /// <summary>Words that are four parts in ten longer, on a phone.</summary>
+    public static View NarrowAccented { get; } = Narrow with { Language = Languages.PseudoAccented };
 
     /// <summary>The reader's own few colours.</summary>
     public static View ForcedColours { get; } = new() { ForcesColours = true };
@@ -40,7 +45,8 @@ internal sealed record View
 
     public bool ForcesColours { get; init; }
 
-    public bool IsRightToLeft { get; init; }
+    /// <summary>What the page says everything in.</summary>
+    public Language Language { get; init; } = Language.English;
 
     public static View Of(string name) => name switch
     {
@@ -50,6 +56,7 @@ internal sealed record View
         nameof(Enlarged) => Enlarged,
         nameof(RightToLeft) => RightToLeft,
         nameof(NarrowRightToLeft) => NarrowRightToLeft,
+        nameof(NarrowAccented) => NarrowAccented,
         nameof(ForcedColours) => ForcedColours,
         nameof(Paper) => Paper,
         _ => throw new ArgumentOutOfRangeException(nameof(name)),

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using ProfileAudit.Auditing;
+using ProfileAudit.Extensions.DependencyInjection.Tests.Support;
 using ProfileAudit.Reading;
 using ProfileAudit.Reports;
 using ProfileAudit.Rules;

@@ -36,8 +36,8 @@ public sealed partial class LanguageTests
     public void A_language_says_every_text_and_no_other(string tag)
     {
         var keys = Languages.Find(tag)!.Keys.ToHashSet(StringComparer.Ordinal);
-        Assert.Empty(SourceTexts.All.Keys.Where(key => !keys.Contains(key)));
-        Assert.Empty(keys.Where(key => !SourceTexts.All.ContainsKey(key)));
+        Assert.All(SourceTexts.All.Keys, key => Assert.Contains(key, keys));
+        Assert.All(keys, key => Assert.Contains(key, SourceTexts.All));
     }
 
     [Theory]
@@ -113,6 +113,6 @@ public sealed partial class LanguageTests
         Assert.Equal([none, one, two], Enumerable.Range(0, 3).Select(count => Text.Of("test.plural", "{count, plural, one {one} other {other}}", ("count", count)).In(language).ToString()));
     }
 
-    [GeneratedRegex(@"--[a-z-]+|[A-Z]\w*\.csv|linkedin\.com/\w+|\b(?:photo|banner)=(?:yes|no)|\b(?:groups|connections|url)=|UTF-8|MHTML|JSON\b")]
+    [GeneratedRegex(@"--[a-z-]+|[A-Z]\w*\.csv|linkedin\.com/\w+|\b(?:photo|banner)=(?:yes|no)|\b(?:groups|connections|url)=|UTF-8|MHTML|JSON\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Fixed { get; }
 }

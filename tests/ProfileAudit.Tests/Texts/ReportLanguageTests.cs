@@ -96,19 +96,19 @@ public sealed partial class ReportLanguageTests
 
     private static string Shown(string page) => Tag.Replace(Style.Replace(page, ""), " ");
 
-    [GeneratedRegex("[A-Za-z]{3,}")]
+    [GeneratedRegex("[A-Za-z]{3,}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Word { get; }
 
-    [GeneratedRegex("<[^>]*>")]
+    [GeneratedRegex("<[^>]*>", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Tag { get; }
 
-    [GeneratedRegex("<style>.*?</style>", RegexOptions.Singleline)]
+    [GeneratedRegex("<style>.*?</style>", RegexOptions.Singleline, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Style { get; }
 
-    [GeneratedRegex(@"(?:[A-Z]\w+ )*\w+\.csv")]
+    [GeneratedRegex(@"(?:[A-Z]\w+ )*\w+\.csv", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Files { get; }
 
     // Addresses, entities, and the names of files, also of those that are not there.
-    [GeneratedRegex(@"\]\(https[^)]*\)|&[#a-z0-9]+;|\w+\.csv")]
+    [GeneratedRegex(@"\]\(https[^)]*\)|&[#a-z0-9]+;|\w+\.csv", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Data { get; }
 }

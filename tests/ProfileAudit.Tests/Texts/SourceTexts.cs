@@ -8,21 +8,17 @@ namespace ProfileAudit.Tests.Texts;
 /// <summary>Every English text of the libraries by its key: those that the source writes down, and those that ids have.</summary>
 internal static partial class SourceTexts
 {
-    private const string Literal = """
-        "((?:[^"\\]|\\.)+)"
-        """;
-
     /// <summary>Each key with the place of its text and the text.</summary>
     public static IReadOnlyList<(string Place, string Key, string English)> Written { get; } =
     [
         .. Files.SelectMany(file => Calls.Matches(File.ReadAllText(file))
-            .Where(call => call.Groups[1].Success)
-            .Select(call => (Path.GetFileName(file), Regex.Unescape(call.Groups[1].Value), Regex.Unescape(call.Groups[2].Value)))),
+            .Where(call => call.Groups["key"].Success)
+            .Select(call => (Path.GetFileName(file), Regex.Unescape(call.Groups["key"].Value), Regex.Unescape(call.Groups["english"].Value)))),
     ];
 
     /// <summary>What asks for a text otherwise than by two literals.</summary>
     public static IReadOnlyList<string> Unlisted { get; } =
-        [.. Files.SelectMany(file => Calls.Matches(File.ReadAllText(file)).Where(call => !call.Groups[1].Success).Select(_ => Path.GetFileName(file)))];
+        [.. Files.SelectMany(file => Calls.Matches(File.ReadAllText(file)).Where(call => !call.Groups["key"].Success).Select(_ => Path.GetFileName(file)))];
 
     public static IReadOnlyDictionary<string, string> All { get; } = Written
         .Select(text => (text.Key, text.English))
@@ -46,6 +42,6 @@ internal static partial class SourceTexts
         .. Excuse.All.SelectMany(excuse => new[] { ($"excuse.{excuse.Id}.title", excuse.Title), ($"excuse.{excuse.Id}.answer", excuse.Answer) }),
     ];
 
-    [GeneratedRegex(@"\bText\.Of\((?:\s*" + Literal + @",\s*" + Literal + ")?")]
+    [GeneratedRegex("""\bText\.Of\((\s*"(?<key>([^"\\]|\\.)+)",\s*"(?<english>([^"\\]|\\.)*)")?""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Calls { get; }
 }

@@ -152,8 +152,8 @@ public sealed class SavedPageTests
 
         Assert.Equal(DiagnosticSeverity.Note, Assert.Single(notes).Severity);
         Assert.Equal(
-            "The page shows only the first entries of these sections: Featured, Experience, Projects, Volunteering, Publications, Patents, Courses, Honors and awards, Test scores, Languages, Organizations, Causes. What stands on it counts as the least that there is.",
-            notes[0].Message);
+            "The page shows only the first entries of these sections: Featured, Experience, Projects, Volunteering, Publications, Patents, Courses, Honors and awards, Test scores, Languages, Organizations and Causes. What stands on it counts as the least that there is.",
+            notes[0].Message.ToString());
     }
 
     /// <summary>A page leaves out what members did at school, so beside an export without organizations it must not look as if there was nothing.</summary>
