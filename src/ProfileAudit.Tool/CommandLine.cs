@@ -125,6 +125,7 @@ public static class CommandLine
         root.Add(DemoCommand.Create(options, surroundings));
         root.Add(RulesCommand.Create(options.Rulebook, surroundings));
         root.Add(InitCommand.Create(options, surroundings));
+        root.Add(CompletionsCommand.Create(surroundings));
         root.Options.OfType<VersionOption>().Single().Action = new PrintVersion(surroundings);
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new PrintHelp(root, (SynchronousCommandLineAction)help.Action!);

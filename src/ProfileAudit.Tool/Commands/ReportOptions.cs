@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using ProfileAudit.Profiles;
@@ -10,6 +12,8 @@ namespace ProfileAudit.Tool.Commands;
 /// <summary>The options of every command that makes a report.</summary>
 internal sealed class ReportOptions
 {
+    private static readonly ImmutableArray<string> BeginningsOfAnswers = ["photo=yes", "photo=no", "banner=yes", "banner=no", "groups=", "connections=", "url="];
+
     public Option<string?> Format { get; } = new Option<string?>("--format") { Description = "console, json, html, markdown, sarif or junit; taken from the ending of --output unless given." }
         .AcceptOnlyFromAmong([.. ReportFile.FormatNames]);
 
@@ -71,6 +75,8 @@ internal sealed class ReportOptions
                 result.AddError($"'{token.Value}' is no answer that is understood; these are: {MemberAnswers.Choices}.");
         });
         Rulebook.RefuseUnknownPreset();
+        Culture.CompletionSources.Add(_ => Languages.Tags.Select(tag => new CompletionItem(tag)));
+        Answer.CompletionSources.Add(_ => BeginningsOfAnswers.Select(answer => new CompletionItem(answer)));
         foreach (var option in (Option[])[Format, Output, AsOf, Answer, Rulebook.File, Rulebook.Preset, FailUnder, Redact, Culture, Quiet, Verbose, NoColor])
         {
             option.Recursive = true;

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
+using System.CommandLine.Parsing;
 using ProfileAudit.Auditing;
 using ProfileAudit.Extensions.DependencyInjection;
 
@@ -15,11 +17,17 @@ internal sealed class RulebookOptions
         HelpName = "NAME",
     };
 
-    public void RefuseUnknownPreset() => Preset.Validators.Add(result =>
+    public void RefuseUnknownPreset()
+    {
+        Preset.CompletionSources.Add(_ => Presets.All.Select(preset => new CompletionItem(preset.Name)));
+        Preset.Validators.Add(RefuseUnknown);
+    }
+
+    private static void RefuseUnknown(OptionResult result)
     {
         foreach (var token in result.Tokens.Where(token => Presets.Named(token.Value) is null))
             result.AddError($"'{token.Value}' is no preset; {Advice(token.Value)}");
-    });
+    }
 
     /// <summary>The file that is named, if one is.</summary>
     public IEnumerable<string> Files(ParseResult parsed) => parsed.GetValue(File) is { } file ? [file] : [];

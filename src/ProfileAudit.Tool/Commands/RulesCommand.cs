@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.Globalization;
 using ProfileAudit.Auditing;
 using ProfileAudit.Extensions.DependencyInjection;
@@ -13,6 +14,7 @@ internal static class RulesCommand
     {
         var rules = new Command("rules", "Lists the rules as the preset and rulebook have them, or prints one rule's page.");
         var id = new Argument<string?>("ID") { Description = "A rule, such as no-photo.", Arity = ArgumentArity.ZeroOrOne };
+        id.CompletionSources.Add(_ => RuleCatalog.All.Select(rule => new CompletionItem(rule.Info.Id.Value)));
         rules.Add(id);
         rules.SetAction(async (parsed, cancellationToken) =>
         {
