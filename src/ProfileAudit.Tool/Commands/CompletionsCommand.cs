@@ -30,7 +30,11 @@ internal static class CompletionsCommand
 
     private const string Fish = """
         # profile-audit completions for fish. Put into ~/.config/fish/config.fish: profile-audit completions fish | source
-        complete -c profile-audit -a '(profile-audit "[suggest:"(commandline -C)"]" (commandline -b) 2>/dev/null)'
+        function __profile_audit
+          set -l line (commandline -cp)
+          profile-audit "[suggest:"(string length -- "$line")"]" "$line" 2>/dev/null
+        end
+        complete -c profile-audit -a '(__profile_audit)'
         """;
 
     private const string PowerShell = """
