@@ -27,5 +27,5 @@ internal static class Unread
     public static Blindspot People(Text what, int count) => new Blindspot.NotUnderstood(
         what,
         Text.Of("unread.people", "for {count, plural, one {# entry} other {# entries}} it is not told for certain who it was, or when.", ("count", count)),
-        Afresh);
+        Text.Of("unread.people.remedy", "Where an account was closed, nobody can tell any more, and nothing needs doing. Otherwise ask LinkedIn for a fresh copy of your data."));
 }

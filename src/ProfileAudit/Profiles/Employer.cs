@@ -6,7 +6,7 @@ namespace ProfileAudit.Profiles;
 /// <param name="Key">What tells the employer from others: the normalised name.</param>
 /// <param name="Name">The name as the newest position there spells it.</param>
 /// <param name="Title">The title of the newest position there; may be empty.</param>
-/// <param name="LeftOn">The end of the newest position there; null while one is open, and where its end could not be read.</param>
+/// <param name="LeftOn">The end of the newest position there; null while one is open, and where its end could not be read or lies before its beginning.</param>
 /// <param name="IsPast">Whether every position there has ended.</param>
 internal sealed record Employer(string Key, string Name, string Title, PartialDate? LeftOn, bool IsPast)
 {
@@ -26,8 +26,11 @@ internal sealed record Employer(string Key, string Name, string Title, PartialDa
         key,
         newestFirst[0].Company.Trim(),
         newestFirst[0].Title.Trim(),
-        newestFirst[0].FinishedOn,
+        EndOf(newestFirst[0]),
         newestFirst.TrueForAll(position => !position.IsCurrent));
+
+    private static PartialDate? EndOf(Position position) =>
+        position is { StartedOn: { } start, FinishedOn: { } end } && end.Latest < start.Earliest ? null : position.FinishedOn;
 
     private static DateOnly LastDay(Position position) =>
         position.IsCurrent ? DateOnly.MaxValue : position.FinishedOn?.Latest ?? position.StartedOn?.Latest ?? DateOnly.MinValue;

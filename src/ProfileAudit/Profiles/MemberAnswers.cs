@@ -82,7 +82,7 @@ public sealed record MemberAnswers
     // What the sources say is kept beside the answer, so that a contradiction can be told.
     private static Fact<T>.Observed Answer<T>(string name, T value, Profile profile, Fact<T> before)
     {
-        ImmutableArray<Origin> origins = [new Origin(SourceKind.Answers, Text.Of("origin.answer", "your answer ({name})", ("name", name)))];
+        ImmutableArray<Origin> origins = [new Origin(SourceKind.Answers, Text.Of("origin.answer", "your answer, {name}", ("name", name)))];
         return new Fact<T>.Observed(value, origins) { Claims = [new Claim<T>(value, origins, Standing.Of(profile, origins)), .. Claim<T>.Of(profile, before)] };
     }
 }

@@ -13,7 +13,7 @@ internal sealed class CrowdedCompany : Rule<ImmutableArray<Connection>>
     public override RuleInfo Info { get; } = new()
     {
         Id = "crowded-company",
-        Title = "One crowded company",
+        Title = "Spread over companies",
         Category = Category.Network,
         Weight = Weight.Informative,
         Effort = Effort.S,

@@ -18,7 +18,7 @@ internal sealed class FewSkills : Rule<Tally>
         Sign = Sign.Minor,
         Curve = Curve.Through((0, 0), (5, 0.3), (15, 0.7), (25, 1)),
         Why = "Skills tell at a glance what you can be asked about. LinkedIn has claimed that listing some brings more views, but has published no method, so take this as a convention.",
-        Remedy = "On your profile choose \"Add profile section\", \"Core\", \"Add skills\", and add five that colleagues ask you about. Five more another day; about 25 are plenty.",
+        Remedy = "On your profile choose \"Add profile section\", \"Core\", \"Add skills\", and add up to five that people ask you about, and more another day; about 25 in all are plenty.",
         HelpUri = RuleCatalog.PageOf("few-skills"),
     };
 

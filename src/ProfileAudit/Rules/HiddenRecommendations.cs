@@ -11,7 +11,7 @@ internal sealed class HiddenRecommendations : Rule<ImmutableArray<Recommendation
     public override RuleInfo Info { get; } = new()
     {
         Id = "hidden-recommendations",
-        Title = "Recommendations waiting",
+        Title = "Recommendations accepted",
         Category = Category.Substance,
         Weight = Weight.Minor,
         Effort = Effort.S,

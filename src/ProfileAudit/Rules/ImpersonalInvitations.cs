@@ -51,7 +51,7 @@ internal sealed class ImpersonalInvitations : Rule<ImmutableArray<Invitation>>
             score,
             Text.Of(
                 "impersonal-invitations.found",
-                "{personal, plural, =0 {None} other {#}} of the {sent} invitations that you sent had a note of yours; of each month, at most {most} invitations count.",
+                "{personal, plural, =0 {None} other {#}} of the {sent} invitations that you sent had a note of yours. No more than {most} of a month are weighed, since free accounts have about as many notes.",
                 ("personal", personal), ("sent", sent.Length), ("most", NotesOfAMonth)),
             Evidence.Of(Labels.PersonalInvitations, personal),
             Evidence.Of(Labels.SentInvitations, sent.Length),

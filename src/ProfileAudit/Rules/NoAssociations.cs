@@ -18,7 +18,7 @@ internal sealed class NoAssociations : Rule<Tally>
         Grade = EvidenceGrade.E,
         Sign = Sign.Major,
         Why = "With groups, one of the four signs of neglect in Randy Friedlander's article: an association, club or alumni society is a network that you already belong to.",
-        Remedy = "On your profile choose \"Add profile section\", \"Additional\", \"Add organizations\", and name a professional body, club or board; student societies go into \"Activities and societies\" of your school.",
+        Remedy = "Name a professional body, club, board or alumni society that you belong to: on your profile choose \"Add profile section\", \"Additional\", \"Add organizations\"; student societies go into \"Activities and societies\" of your school. If there is none, look for one that you would like to join.",
         HelpUri = RuleCatalog.PageOf("no-associations"),
     };
 

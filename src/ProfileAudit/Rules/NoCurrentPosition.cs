@@ -17,7 +17,7 @@ internal sealed class NoCurrentPosition : Rule<ImmutableArray<Position>>
         Effort = Effort.S,
         Grade = EvidenceGrade.D,
         Why = "People who come upon your profile like to know what you do these days.",
-        Remedy = "On your profile choose \"Add profile section\", \"Core\", \"Add position\", and tick \"I am currently working in this role\". It need not be paid work: volunteering and learning count, and between jobs or in retirement \"Add career break\" says it.",
+        Remedy = "Between jobs or in retirement, choose \"Add profile section\", \"Core\", \"Add career break\" on your profile. Otherwise choose \"Add position\" there and tick \"I am currently working in this role\"; it need not be paid work: volunteering and learning count.",
         HelpUri = RuleCatalog.PageOf("no-current-position"),
     };
 

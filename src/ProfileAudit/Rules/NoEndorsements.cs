@@ -30,7 +30,7 @@ internal sealed class NoEndorsements : Rule<Tally>
         context.CurveOf(Info),
         Text.Of(
             "no-endorsements.found",
-            "Your skills have {endorsements, plural, =0 {no endorsements} one {# endorsement} other {# endorsements}} by others.",
+            "Others have given you {endorsements, plural, =0 {no endorsements} one {# endorsement} other {# endorsements}}.",
             ("endorsements", seen)),
         Evidence.Of(Labels.Endorsements, seen));
 }

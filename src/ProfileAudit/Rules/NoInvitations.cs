@@ -22,7 +22,7 @@ internal sealed class NoInvitations : Rule<ImmutableArray<Invitation>>
         Excuse = Excuse.DontKnowHow,
         Curve = Curve.Through((0, 0), (4, 1)),
         Why = "If you only wait for invitations, others choose your network. One invitation in three months is our own judgement.",
-        Remedy = "Think of one person you worked with lately, open the profile, choose \"Connect\", and say in a line where you know each other from.",
+        Remedy = "Think of one person you met, studied or worked with and would like to keep in touch with, open the profile, choose \"Connect\", and say in a line where you know each other from.",
         HelpUri = RuleCatalog.PageOf("no-invitations"),
     };
 
@@ -41,7 +41,7 @@ internal sealed class NoInvitations : Rule<ImmutableArray<Invitation>>
     private static Text Message(Tally sent, DateOnly? oldest, DateWindow window) => oldest is { } first && first > window.After
         ? Text.Of(
             "no-invitations.found-since",
-            "You sent {invitations, plural, =0 {no invitations} one {# invitation} other {# invitations}} in the {months} months to {day}; the oldest invitation in the data, either way, is of {oldest}.",
+            "As far as the data tells, you sent {invitations, plural, =0 {no invitations} one {# invitation} other {# invitations}} in the {months} months to {day}; its oldest invitation, sent or received, is of {oldest}, and it may hold none from before.",
             ("invitations", sent), ("months", Months), ("day", window.Through), ("oldest", first))
         : Text.Of(
             "no-invitations.found",

@@ -18,7 +18,7 @@ internal sealed class NoPosition : Rule<(ImmutableArray<Position> Positions, Fac
         Grade = EvidenceGrade.D,
         Sign = Sign.Minor,
         Why = "Where you work and worked is what colleagues of today and of old look for to be sure it is you.",
-        Remedy = "On your profile choose \"Add profile section\", \"Core\", \"Add position\", and enter the work you do now; volunteering and self-employment count.",
+        Remedy = "On your profile choose \"Add profile section\", \"Core\", \"Add position\", and enter the work you do or did last; internships, jobs beside school, volunteering and self-employment count.",
         Substitute = "an education or a project",
         HelpUri = RuleCatalog.PageOf("no-position"),
     };

@@ -25,7 +25,7 @@ internal sealed class TakesMoreThanGives : Rule<TakesMoreThanGives.Ledger>
         Sign = Sign.Minor,
         Excuse = Excuse.NoBenefit,
         Curve = Curve.Through((0, 0), (1, 0.5), (3, 1)),
-        Why = "A post is a gift, too, and so is an invitation. This only weighs whether you also answer what others give: with comments, reactions, recommendations. Randy Friedlander's article says: to get, first give.",
+        Why = "A post is a gift, too, and so is an invitation. This only weighs whether you also answer what others give: with comments, reactions, recommendations. A comment or endorsement counts as one, a reaction as a fifth, a recommendation as five; three for each post or invitation are our own mark. Randy Friedlander's article says: to get, first give.",
         Remedy = "Before your next post or invitation, write a line below the posts of three people you know; once in a while, write somebody a recommendation (\"More\", \"Recommend\" on their profile).",
         HelpUri = RuleCatalog.PageOf("takes-more-than-gives"),
     };

@@ -13,7 +13,7 @@ internal sealed class UnvettedPitches : Rule<Correspondence>
     public override RuleInfo Info { get; } = new()
     {
         Id = "unvetted-pitches",
-        Title = "Unsolicited messages",
+        Title = "Answers to unsolicited messages",
         Category = Category.Relationships,
         Weight = Weight.Informative,
         Effort = Effort.S,

@@ -114,7 +114,7 @@ public sealed class SarifReportRendererTests
     [InlineData("Connections.csv", "Connections.csv")]
     [InlineData("Causes You Care About.csv", "Causes%20You%20Care%20About.csv")]
     [InlineData("Positions.csv, Skills.csv, Education.csv and 3 more", "Positions.csv")]
-    [InlineData("no Shares.csv", "Shares.csv")]
+    [InlineData("Shares.csv not in the data", "Shares.csv")]
     [InlineData("Shares_123456789_1.csv", "Shares.csv")]
     [InlineData("Skills.CSV", "Skills.csv")]
     [InlineData("Experience section", "export")]

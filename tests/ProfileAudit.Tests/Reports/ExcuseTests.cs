@@ -46,9 +46,9 @@ public sealed class ExcuseTests
     public void Salespeople_tells_how_many_conversations_were_pitches_and_how_many_were_not()
     {
         Conversation pitch = TestProfile.Talk with { Sent = 0, Received = 2, IsOpenedByMember = false, IsLastTheirs = true };
-        Answers(Excuse.Salespeople, Writing(pitch, TestProfile.Talk, TestProfile.Talk), "Of your 3 conversations with one person, 1 was opened by somebody who wrote at least twice without an answer from you; 2 were not.");
-        Answers(Excuse.Salespeople, Writing(pitch), "Your one conversation with one person was opened by somebody who wrote at least twice without an answer from you.");
-        Answers(Excuse.Salespeople, Writing(TestProfile.Talk), "In your one conversation with one person, nobody wrote again and again without an answer from you.");
+        Answers(Excuse.Salespeople, Writing(pitch, TestProfile.Talk, TestProfile.Talk), "Of your 3 one-to-one conversations, 1 was opened by somebody who wrote at least twice without an answer from you; 2 were not.");
+        Answers(Excuse.Salespeople, Writing(pitch), "Your only one-to-one conversation was opened by somebody who wrote at least twice without an answer from you.");
+        Answers(Excuse.Salespeople, Writing(TestProfile.Talk), "In your only one-to-one conversation, nobody wrote again and again without an answer from you.");
         IsSilent(Excuse.Salespeople, Writing(pitch with { IsAdvertising = true }));
         IsSilent(Excuse.Salespeople, Writing(pitch) with { Correspondence = TestProfile.Hidden });
     }
@@ -62,16 +62,16 @@ public sealed class ExcuseTests
             Connections = TestProfile.Seen<ImmutableArray<Connection>>(
                 [At("EXAMPLE BRIDGES", 1), At("Example-Bridges Ltd.", 2), At("Elsewhere", 3), At("Freelance", 4)]),
         };
-        Answers(Excuse.DontKnowHow, profile, "You have 2 connections at companies where you worked; you wrote with none of them in the 12 months to 1 March 2026.");
+        Answers(Excuse.DontKnowHow, profile, "You have 2 connections at companies where you work or worked; messages passed between you and none of them in the 12 months to 1 March 2026.");
         Answers(
             Excuse.DontKnowHow,
             profile with { Correspondence = TestProfile.Seen(new Correspondence([With(1, Recent), With(2, Old), With(3, Recent)], [])) },
-            "You have 2 connections at companies where you worked; you wrote with 1 of them in the 12 months to 1 March 2026.");
-        Answers(Excuse.DontKnowHow, profile with { Correspondence = TestProfile.Hidden }, "You have 2 connections at companies where you worked.");
+            "You have 2 connections at companies where you work or worked; messages passed between you and 1 of them in the 12 months to 1 March 2026.");
+        Answers(Excuse.DontKnowHow, profile with { Correspondence = TestProfile.Hidden }, "You have 2 connections at companies where you work or worked.");
         Answers(
             Excuse.DontKnowHow,
             profile with { Connections = TestProfile.Seen<ImmutableArray<Connection>>([At("Elsewhere", 3)]) },
-            "You name 1 company where you worked, and none of your connections names one of them as employer today: that is a place to begin.");
+            "Your profile names 1 company where you work or worked, and none of your connections names it as employer today: that is a place to begin.");
         IsSilent(Excuse.DontKnowHow, profile with { Positions = TestProfile.Jobs() });
     }
 

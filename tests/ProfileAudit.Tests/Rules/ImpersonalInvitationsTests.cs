@@ -8,12 +8,12 @@ namespace ProfileAudit.Tests.Rules;
 public sealed class ImpersonalInvitationsTests() : RuleTests(RuleCatalog.ImpersonalInvitations)
 {
     [Theory]
-    [InlineData(0, 20, 0, "None of the 20 invitations that you sent had a note of yours; of each month, at most 5 invitations count.")]
-    [InlineData(1, 19, 0.25, "1 of the 20 invitations that you sent had a note of yours; of each month, at most 5 invitations count.")]
-    [InlineData(2, 18, 0.5, "2 of the 20 invitations that you sent had a note of yours; of each month, at most 5 invitations count.")]
-    [InlineData(6, 14, 0.75, "6 of the 20 invitations that you sent had a note of yours; of each month, at most 5 invitations count.")]
-    [InlineData(10, 10, 1, "10 of the 20 invitations that you sent had a note of yours; of each month, at most 5 invitations count.")]
-    [InlineData(20, 0, 1, "20 of the 20 invitations that you sent had a note of yours; of each month, at most 5 invitations count.")]
+    [InlineData(0, 20, 0, "None of the 20 invitations that you sent had a note of yours. No more than 5 of a month are weighed, since free accounts have about as many notes.")]
+    [InlineData(1, 19, 0.25, "1 of the 20 invitations that you sent had a note of yours. No more than 5 of a month are weighed, since free accounts have about as many notes.")]
+    [InlineData(2, 18, 0.5, "2 of the 20 invitations that you sent had a note of yours. No more than 5 of a month are weighed, since free accounts have about as many notes.")]
+    [InlineData(6, 14, 0.75, "6 of the 20 invitations that you sent had a note of yours. No more than 5 of a month are weighed, since free accounts have about as many notes.")]
+    [InlineData(10, 10, 1, "10 of the 20 invitations that you sent had a note of yours. No more than 5 of a month are weighed, since free accounts have about as many notes.")]
+    [InlineData(20, 0, 1, "20 of the 20 invitations that you sent had a note of yours. No more than 5 of a month are weighed, since free accounts have about as many notes.")]
     public void The_share_with_an_own_word_decides(int personal, int others, double score, string message) => Scores(
         With([.. Enumerable.Range(0, personal + others).Select(i => Sent(i, i < personal ? InvitationNote.Personal : InvitationNote.None))]), score, message);
 

@@ -30,7 +30,7 @@ public sealed class NoInvitationsTests() : RuleTests(RuleCatalog.NoInvitations)
         Scores(
             With(TestProfile.Invited, Old with { SentOn = new DateOnly(2025, 11, 3) }),
             0.25,
-            "You sent 1 invitation in the 12 months to 1 March 2026; the oldest invitation in the data, either way, is of 3 November 2025.");
+            "As far as the data tells, you sent 1 invitation in the 12 months to 1 March 2026; its oldest invitation, sent or received, is of 3 November 2025, and it may hold none from before.");
         Scores(With(Old with { SentOn = new DateOnly(2025, 3, 1) }), 0, "You sent no invitations in the 12 months to 1 March 2026.");
         Scores(With(), 0, "You sent no invitations in the 12 months to 1 March 2026.");
     }

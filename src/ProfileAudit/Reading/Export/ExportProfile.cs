@@ -76,7 +76,7 @@ internal static class ExportProfile
             return Fact.Observed(seen, [.. seen.Select(entry => entry.Origin!).DistinctBy(origin => origin.Part).Select(origin => origin with { Row = null })]);
         return kind == ArchiveKind.Partial
             ? new Blindspot.LeftOut("Articles", Advice.LargerArchive)
-            : Fact.Observed(seen, new Origin(SourceKind.Export, Text.Of("origin.none", "no {file}", ("file", "Articles"))) { IsInferred = true });
+            : Fact.Observed(seen, new Origin(SourceKind.Export, Text.Of("origin.none", "{file} not in the data", ("file", "Articles"))) { IsInferred = true });
     }
 
     /// <summary>
@@ -91,7 +91,7 @@ internal static class ExportProfile
             return listed;
         return tables.AdTargeting.Show(kind, () => tables.AdTargeting.Groups) switch
         {
-            Fact<int?>.Observed { Value: { } count, Origins: var origins } => Fact.Observed(Tally.Exactly(Math.Max(count, least)), origins),
+            Fact<int?>.Observed { Value: { } count, Origins: var origins } => Fact.Observed(Tally.Exactly(Math.Max(count, least)), count < least ? origins.Add(new Origin(SourceKind.Export, tables.RichMedia.Name)) : origins),
             _ when least > 0 => Fact.Observed(Tally.AtLeast(least, unknown), new Origin(SourceKind.Export, tables.RichMedia.Name)),
             _ => tables.AdTargeting.Failure ?? unknown,
         };

@@ -22,6 +22,8 @@ internal sealed class PlanSection(AuditReport report, HtmlWriter html)
                 html.Line("p", PlanWords.InsteadOfSteps(report), ("class", "group"));
             else
                 Cards(steps);
+            if (PlanWords.UpTo(steps.Findings) is { } upTo)
+                html.Line("p", upTo, ("class", "small group"));
             if (PlanWords.Sufficient(report.Plan) is { } sufficient)
                 html.Line("p", sufficient, ("class", "sufficient"));
         }

@@ -52,6 +52,8 @@ internal sealed class MarkdownReport(AuditReport report, MarkdownWriter page)
             page.Item(step.Rule.Remedy, "   - → ");
         }
 
+        if (PlanWords.UpTo(steps.Findings) is { } upTo)
+            page.Paragraph(upTo);
         if (PlanWords.Sufficient(report.Plan) is { } sufficient)
             page.Paragraph(sufficient);
     }

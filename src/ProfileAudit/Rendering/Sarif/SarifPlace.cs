@@ -17,16 +17,16 @@ internal static class SarifPlace
         finding.Evidence.Select(item => Table(item.Source?.In(Language.English).ToString())).FirstOrDefault(table => table is not null) ?? Kind(report);
 
     /// <summary>The first table that a text names; null when it names none.</summary>
-    /// <param name="source">Such as "Shares_1234_1.csv", "no Shares.csv" or "Positions.csv, Skills.csv".</param>
+    /// <param name="source">Such as "Shares_1234_1.csv", "Shares.csv not in the data" or "Positions.csv, Skills.csv".</param>
     public static string? Table(string? source)
     {
         if (source is null)
             return null;
-        var name = source.Split(", ", 2)[0];
-        if (name.StartsWith("no ", StringComparison.Ordinal))
-            name = name[3..];
-        if (!name.EndsWith(Ending, StringComparison.OrdinalIgnoreCase))
+        // What stands behind a name says that the table is not in the data, or names others.
+        var end = source.IndexOf(Ending, StringComparison.OrdinalIgnoreCase);
+        if (end < 0)
             return null;
+        var name = source[..(end + Ending.Length)];
         var stem = name[..^Ending.Length];
         while (stem.LastIndexOf('_') is var mark and > 0 && mark < stem.Length - 1 && stem.AsSpan(mark + 1).IndexOfAnyExceptInRange('0', '9') < 0)
             stem = stem[..mark];

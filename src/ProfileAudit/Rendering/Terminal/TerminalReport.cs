@@ -62,10 +62,10 @@ internal sealed class TerminalReport(AuditReport report, TerminalWriter lines)
             lines.Paragraph(step.Rule.Remedy, "   → ");
         }
 
-        if (PlanWords.Sufficient(report.Plan) is not { } sufficient)
+        if (Joined.Sentences(PlanWords.UpTo(steps.Findings), PlanWords.Sufficient(report.Plan)) is not { IsEmpty: false } hint)
             return;
         lines.Blank();
-        lines.Paragraph(sufficient, Indent);
+        lines.Paragraph(hint, Indent);
     }
 
     private void Categories()

@@ -34,6 +34,9 @@ internal static class FindingWords
         _ => Numbers.GainUpTo(finding.PointsToGain ?? 0),
     });
 
+    /// <summary>Whether a first step earns only a part of the points.</summary>
+    public static bool IsUpTo(Finding finding) => finding is { Weight.Value: > 0, Rule.Curve: not null } && Score.Printed(finding.PointsToGain ?? 0) > 0;
+
     /// <summary>The title with the trade.</summary>
     public static Text TitleAndTrade(Finding finding) => Joined.Dot(finding.Rule.Title, Trade(finding));
 

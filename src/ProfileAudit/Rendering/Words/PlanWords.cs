@@ -16,12 +16,17 @@ internal static class PlanWords
 
     /// <summary>That the plan of fifteen minutes is the way to the next level; null when it is not.</summary>
     public static Text? Sufficient(Plan plan) => plan.NextLevel is { } way && plan.QuarterHourSuffices()
-        ? Text.Of("plan.sufficient", "Done in full, that is enough to reach the next level, “{level}”.", ("level", LevelWords.Name(way.Level)))
+        ? Text.Of("plan.sufficient", "Kept up, and not only begun, that is enough to reach the next level, “{level}”.", ("level", LevelWords.Name(way.Level)))
+        : null;
+
+    /// <summary>What "up to" means beside a step; null where no step of the plan has it.</summary>
+    public static Text? UpTo(IEnumerable<Finding> steps) => steps.Any(FindingWords.IsUpTo)
+        ? Text.Of("plan.up-to", "Where it says “up to”, the minutes are for a first step and the points for the whole way.")
         : null;
 
     public static Text Way(NextLevel way) => Text.Of(
         "plan.way",
-        "The shortest way to “{level}”: {time} to begin with",
+        "The shortest way to “{level}”, once it is kept up: {time} for the first steps",
         ("level", LevelWords.Name(way.Level)),
         ("time", Numbers.Minutes(way.Minutes)));
 

@@ -77,7 +77,7 @@ internal static class ScoreWords
     /// <summary>One kind sentence for where the member stands.</summary>
     public static Text Encouragement(Score score) => score.Level switch
     {
-        Level.Neglected => Text.Of("score.encouragement-neglected", "Your network has been waiting for you, and a quarter of an hour already shows."),
+        Level.Neglected => Text.Of("score.encouragement-neglected", "Your network has room to grow, and a quarter of an hour already shows."),
         Level.Bare => Text.Of("score.encouragement-bare", "A beginning is there, and a few small steps will show quickly."),
         Level.Tended when !score.CappedBy.IsEmpty => Text.Of("score.encouragement-capped", "You look after most of your network well."),
         Level.Tended => Text.Of("score.encouragement-tended", "You look after your network; a little more of the same makes it strong."),
@@ -92,7 +92,7 @@ internal static class ScoreWords
     public static Text? Cap(AuditReport report) => report.Score is { Points: { } points, Level: { } level, CappedBy.IsEmpty: false }
         ? Text.Of(
             "score.cap",
-            "The points alone would make it {without}. What holds it at {level}: {rules}.",
+            "The points alone would make it “{without}”. What holds it at “{level}”: {rules}.",
             ("without", LevelWords.Name(Levels.Of(points))),
             ("level", LevelWords.Name(level)),
             ("rules", FindingWords.Titles(report.Of(report.Score.CappedBy))))

@@ -12,7 +12,7 @@ internal static class DraftWriter
 
     public static ImmutableArray<Draft> Write(Profile profile, AuditContext context, IReadOnlyCollection<Finding> findings, Names names, Language language) =>
     [
-        .. findings.Any(finding => finding.Outcome == Outcome.Neglected && AskForInvitations.Contains(finding.Rule.Id)) ? Invitations.Of(profile, names, language) : [],
+        .. findings.Any(finding => finding.Outcome == Outcome.Neglected && AskForInvitations.Contains(finding.Rule.Id)) ? Invitations.Of(profile, context, names, language) : [],
         .. Reconnections.Of(profile, context, names),
         .. Thanks.Of(profile, names),
     ];

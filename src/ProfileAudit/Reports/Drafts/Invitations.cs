@@ -1,4 +1,5 @@
 using System.Globalization;
+using ProfileAudit.Auditing;
 using ProfileAudit.Profiles;
 
 namespace ProfileAudit.Reports.Drafts;
@@ -10,25 +11,31 @@ internal static class Invitations
     private const int LongestNote = 200;
     private const int Most = 3;
 
-    public static IEnumerable<Draft> Of(Profile profile, Names names, Language language)
+    // Who left longer ago has lost sight of most of those who were there.
+    private const int RecentYears = 20;
+
+    public static IEnumerable<Draft> Of(Profile profile, AuditContext context, Names names, Language language)
     {
         var known = profile.Connections.Match(connections => new Workplaces(connections), _ => new Workplaces([]));
         return profile.Positions
             .Match(positions => Employer.Of(positions), _ => [])
-            .Where(employer => employer.IsPast)
+            .Where(employer => employer.IsPast && IsRecent(employer, context.AsOf))
             .OrderBy(employer => known.At(employer.Key) > 0)
-            .Select(employer => Note(employer, names, language))
+            .Select(employer => Note(employer, context.AsOf, names, language))
             .OfType<Draft>()
             .Take(Most);
     }
 
+    private static bool IsRecent(Employer employer, DateOnly? asOf) => asOf is not { } day || employer.LeftOn is not { } left || left.Latest.Year >= day.Year - RecentYears;
+
     /// <summary>The fullest note that is short enough; none where even the barest is not.</summary>
-    private static Draft? Note(Employer employer, Names names, Language language)
+    private static Draft? Note(Employer employer, DateOnly? asOf, Names names, Language language)
     {
         var company = names.Company(employer.Name);
         Text[] choices =
         [
-            .. employer.LeftOn is { Year: var year }
+            // This year, the year says nothing, and may be sore.
+            .. employer.LeftOn is { Year: var year } && year != asOf?.Year
                 ? (Text[])
                 [
                     Text.Of(

@@ -18,7 +18,8 @@ internal static class Thanks
     {
         var thanked = given.Select(each => each.Person).OfType<Person>().ToHashSet();
         return received
-            .Where(each => each.Person is { IsUnknown: false } && !thanked.Contains(each.Person))
+            // Who hides a recommendation, or leaves it waiting, will not praise it.
+            .Where(each => each is { Visibility: not (RecommendationVisibility.Hidden or RecommendationVisibility.Pending), Person.IsUnknown: false } && !thanked.Contains(each.Person!))
             .OrderByDescending(each => each.WrittenOn ?? DateOnly.MinValue)
             .DistinctBy(each => each.Person);
     }

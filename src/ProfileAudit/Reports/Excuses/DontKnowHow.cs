@@ -21,13 +21,13 @@ internal static class DontKnowHow
         {
             return Text.Of(
                 "excuse.dont-know-how.none",
-                "You name {companies, plural, one {# company} other {# companies}} where you worked, and none of your connections names one of them as employer today: that is a place to begin.",
+                "Your profile names {companies, plural, one {# company where you work or worked, and none of your connections names it} other {# companies where you work or worked, and none of your connections names one of them}} as employer today: that is a place to begin.",
                 ("companies", employers.Count));
         }
 
         return Written(colleagues, profile, context) ?? Text.Of(
             "excuse.dont-know-how.have",
-            "You have {connections, plural, one {# connection} other {# connections}} at companies where you worked.",
+            "You have {connections, plural, one {# connection} other {# connections}} at companies where you work or worked.",
             ("connections", colleagues.Count));
     }
 
@@ -52,13 +52,13 @@ internal static class DontKnowHow
         if (colleagues.Count == 1)
         {
             return sure == 0
-                ? Text.Of("excuse.dont-know-how.one-silent", "You have 1 connection at companies where you worked; you did not write with this one in the 12 months to {day}.", values)
-                : Text.Of("excuse.dont-know-how.one-written", "You have 1 connection at companies where you worked; you wrote with this one in the 12 months to {day}.", values);
+                ? Text.Of("excuse.dont-know-how.one-silent", "You have 1 connection at companies where you work or worked; no message passed between you two in the 12 months to {day}.", values)
+                : Text.Of("excuse.dont-know-how.one-written", "You have 1 connection at companies where you work or worked; messages passed between you two in the 12 months to {day}.", values);
         }
 
         return Text.Of(
             "excuse.dont-know-how.written",
-            "You have {connections} connections at companies where you worked; you wrote with {written, plural, =0 {none} one {#} other {#}} of them in the 12 months to {day}.",
+            "You have {connections} connections at companies where you work or worked; messages passed between you and {written, plural, =0 {none} one {#} other {#}} of them in the 12 months to {day}.",
             values);
     }
 }

@@ -7,9 +7,12 @@ namespace ProfileAudit.Reports.Excuses;
 /// <summary>"I don't see the benefit": what the member has to give, and how much of it was given.</summary>
 internal static class NoBenefit
 {
+    // Who shares something every month does not ask what it is good for.
+    private const int Enough = 12;
+
     public static Text? Figures(Profile profile, AuditContext context)
     {
-        if (context.LastMonths(12) is not { } window)
+        if (context.LastMonths(12) is not { } window || profile.Posts.Within(window) >= Enough)
             return null;
         ImmutableArray<TextValue> has =
         [

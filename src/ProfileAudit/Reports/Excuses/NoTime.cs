@@ -9,9 +9,12 @@ internal static class NoTime
     private const int Months = 12;
     private const int MinutesAMonth = 5;
 
+    // Who finds some in so many months does not say that there is none.
+    private const int Enough = 9;
+
     public static Text? Figures(Profile profile, AuditContext context)
     {
-        if (context.AsOf is not { } asOf || Traces.Of(profile).Match(traces => Active(traces, asOf), _ => null) is not { } active || active >= Months)
+        if (context.AsOf is not { } asOf || Traces.Of(profile).Match(traces => Active(traces, asOf), _ => null) is not { } active || active >= Enough)
             return null;
         var idle = Months - active;
         return Text.Of(

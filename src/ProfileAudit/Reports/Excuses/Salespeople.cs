@@ -18,19 +18,19 @@ internal static class Salespeople
         var others = conversations.Count - pitches;
         return (pitches, others) switch
         {
-            (0, 1) => Text.Of("excuse.salespeople.one-none", "In your one conversation with one person, nobody wrote again and again without an answer from you."),
-            (1, 0) => Text.Of("excuse.salespeople.one-pitch", "Your one conversation with one person was opened by somebody who wrote at least twice without an answer from you."),
+            (0, 1) => Text.Of("excuse.salespeople.one-none", "In your only one-to-one conversation, nobody wrote again and again without an answer from you."),
+            (1, 0) => Text.Of("excuse.salespeople.one-pitch", "Your only one-to-one conversation was opened by somebody who wrote at least twice without an answer from you."),
             (0, _) => Text.Of(
                 "excuse.salespeople.none",
-                "Of your {conversations, plural, one {# conversation} other {# conversations}} with one person, not one was somebody writing again and again without an answer from you.",
+                "Of your {conversations, plural, one {# one-to-one conversation} other {# one-to-one conversations}}, not one was somebody writing again and again without an answer from you.",
                 ("conversations", conversations.Count)),
             (_, 0) => Text.Of(
                 "excuse.salespeople.all",
-                "All of your {conversations, plural, one {# conversation} other {# conversations}} with one person were opened by somebody who wrote at least twice without an answer from you.",
+                "All of your {conversations, plural, one {# one-to-one conversation} other {# one-to-one conversations}} were opened by somebody who wrote at least twice without an answer from you.",
                 ("conversations", conversations.Count)),
             _ => Text.Of(
                 "excuse.salespeople.some",
-                "Of your {conversations} conversations with one person, {pitches, plural, one {# was} other {# were}} opened by somebody who wrote at least twice without an answer from you; {others, plural, one {# was} other {# were}} not.",
+                "Of your {conversations} one-to-one conversations, {pitches, plural, one {# was} other {# were}} opened by somebody who wrote at least twice without an answer from you; {others, plural, one {# was} other {# were}} not.",
                 ("conversations", conversations.Count),
                 ("pitches", pitches),
                 ("others", others)),

@@ -137,7 +137,7 @@ internal abstract class Table
         if (read.Count > 0)
             return Fact.Observed(value(), [.. read]);
         return Absence.IsEmptyIn(kind)
-            ? Fact.Observed(value(), new Origin(SourceKind.Export, Text.Of("origin.none", "no {file}", ("file", Name))) { IsInferred = true })
+            ? Fact.Observed(value(), new Origin(SourceKind.Export, Text.Of("origin.none", "{file} not in the data", ("file", Name))) { IsInferred = true })
             : new Blindspot.LeftOut(Name, Advice.LargerArchive);
     }
 
