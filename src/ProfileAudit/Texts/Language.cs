@@ -23,10 +23,10 @@ public sealed class Language
     ];
 
     private readonly ImmutableDictionary<string, string> wordings;
-    private readonly Func<int, bool> isOne;
+    private readonly Func<double, bool> isOne;
     private readonly Func<string, string>? retell;
 
-    internal Language(string tag, string name, ImmutableDictionary<string, string> wordings, Func<int, bool> isOne, bool isRightToLeft = false, Func<string, string>? retell = null) =>
+    internal Language(string tag, string name, ImmutableDictionary<string, string> wordings, Func<double, bool> isOne, bool isRightToLeft = false, Func<string, string>? retell = null) =>
         (Tag, Name, this.wordings, this.isOne, IsRightToLeft, this.retell) = (tag, name, wordings, isOne, isRightToLeft, retell);
 
     /// <summary>English, in which every text is written.</summary>
@@ -69,7 +69,7 @@ public sealed class Language
     /// <summary>Words as a language of tests shows them; the same in all others.</summary>
     internal string Retold(string words) => retell is null ? words : retell(words);
 
-    internal bool IsOne(int number) => isOne(number);
+    internal bool IsOne(double number) => isOne(number);
 
     internal string DayOf(DateOnly day) => (DayForm with { Arguments = [new("day", day.Day), new("month", MonthName(day)), new("year", Year(day))] }).In(this).ToString();
 

@@ -6,9 +6,9 @@ namespace ProfileAudit.Texts;
 public static class Languages
 {
     private static readonly Lazy<Language> LazyGerman = new(() => Wordings.Read("de", "Deutsch", number => number == 1));
-    private static readonly Lazy<Language> LazyFrench = new(() => Wordings.Read("fr", "Français", number => number <= 1));
+    private static readonly Lazy<Language> LazyFrench = new(() => Wordings.Read("fr", "Français", number => number < 2));
     private static readonly Lazy<Language> LazySpanish = new(() => Wordings.Read("es", "Español", number => number == 1));
-    private static readonly Lazy<Language> LazyBrazilian = new(() => Wordings.Read("pt-BR", "Português (Brasil)", number => number <= 1));
+    private static readonly Lazy<Language> LazyBrazilian = new(() => Wordings.Read("pt-BR", "Português (Brasil)", number => number < 2));
 
     /// <summary>German.</summary>
     public static Language German => LazyGerman.Value;

@@ -24,7 +24,7 @@ internal sealed class Speech
         return speech.said.ToString();
     }
 
-    private void Say(ImmutableArray<PatternPart> parts, TextValue.Count? counted)
+    private void Say(ImmutableArray<PatternPart> parts, TextValue? counted)
     {
         foreach (var part in parts)
         {
@@ -40,8 +40,8 @@ internal sealed class Speech
                     said.Append(counted is null ? "#" : Spelt(counted, ""));
                     break;
                 case PatternPart.Plural plural:
-                    var count = Find(plural.Name) as TextValue.Count ?? throw new FormatException($"The wording counts \"{plural.Name}\", which is no count.");
-                    Say(Case(plural.Cases, count), count);
+                    var number = Find(plural.Name);
+                    Say(Case(plural, number), number);
                     break;
                 case PatternPart.Select select:
                     var word = Find(select.Name) is TextValue.Words { Value: var told } ? told : throw new FormatException($"The wording chooses by \"{select.Name}\", which is no word.");
@@ -51,12 +51,18 @@ internal sealed class Speech
         }
     }
 
-    private ImmutableArray<PatternPart> Case(ImmutableDictionary<string, ImmutableArray<PatternPart>> cases, TextValue.Count count)
+    private ImmutableArray<PatternPart> Case(PatternPart.Plural plural, TextValue value)
     {
+        var (number, isExact) = value switch
+        {
+            TextValue.Count count => (count.Number, !count.IsLowerBound),
+            TextValue.Amount amount => (Math.Round(amount.Number, amount.Decimals), true),
+            _ => throw new FormatException($"The wording counts \"{plural.Name}\", which is no number."),
+        };
         // Only what is known to be nothing is "nobody" or "none".
-        if (!count.IsLowerBound && cases.TryGetValue(string.Create(CultureInfo.InvariantCulture, $"={count.Number}"), out var exact))
+        if (isExact && plural.Cases.TryGetValue(string.Create(CultureInfo.InvariantCulture, $"={number}"), out var exact))
             return exact;
-        return cases.GetValueOrDefault(language.IsOne(count.Number) ? "one" : "other", cases["other"]);
+        return plural.Cases.GetValueOrDefault(language.IsOne(number) ? "one" : "other", plural.Cases["other"]);
     }
 
     private TextValue Find(string name)

@@ -6,7 +6,7 @@ namespace ProfileAudit.Texts;
 /// <summary>Reads the table of a language, which lies in the library: one JSON object of wordings by key.</summary>
 internal static class Wordings
 {
-    public static Language Read(string tag, string name, Func<int, bool> isOne)
+    public static Language Read(string tag, string name, Func<double, bool> isOne)
     {
         using var table = typeof(Wordings).Assembly.GetManifestResourceStream($"texts.{tag}.json") ?? throw new InvalidOperationException($"The table of {tag} is not in the library.");
         using var document = JsonDocument.Parse(table);

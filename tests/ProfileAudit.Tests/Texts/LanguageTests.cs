@@ -113,6 +113,17 @@ public sealed partial class LanguageTests
         Assert.Equal([none, one, two], Enumerable.Range(0, 3).Select(count => Text.Of("test.plural", "{count, plural, one {one} other {other}}", ("count", count)).In(language).ToString()));
     }
 
+    [Theory]
+    [InlineData("en", 0.7, "other")]
+    [InlineData("en", 1.0, "one")]
+    [InlineData("fr", 0.7, "one")]
+    [InlineData("fr", 1.9, "one")]
+    [InlineData("fr", 2.0, "other")]
+    [InlineData("pt-BR", 1.5, "one")]
+    [InlineData("de", 1.5, "other")]
+    public void Measures_choose_too(string tag, double amount, string form) => Assert.Equal(
+        form, Text.Of("test.plural", "{points, plural, one {one} other {other}}", ("points", new TextValue.Amount(amount, 1))).In(Languages.Find(tag)!).ToString());
+
     [GeneratedRegex(@"--[a-z-]+|[A-Z]\w*\.csv|linkedin\.com/\w+|\b(?:photo|banner)=(?:yes|no)|\b(?:groups|connections|url)=|UTF-8|MHTML|JSON\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Fixed { get; }
 }

@@ -150,9 +150,7 @@ internal static class ComparisonWords
     private static DateOnly? Day(Comparison comparison) =>
         comparison.Before.AsOf is { } day && day != comparison.After.AsOf ? day : null;
 
-    private static Text Points(decimal points) => Math.Abs(points) == 1
-        ? Text.Of("points.one", "1 point")
-        : Text.Of("points.some", "{points} points", ("points", Amount(points)));
+    private static Text Points(decimal points) => Text.Of("points.count", "{points, plural, one {# point} other {# points}}", ("points", Amount(points)));
 
     private static Text Figure(decimal points, bool agree) => (agree, points > 0) switch
     {

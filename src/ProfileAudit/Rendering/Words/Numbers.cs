@@ -19,17 +19,13 @@ internal static class Numbers
     public static Text Gain(double points) => Score.Printed(points) switch
     {
         0 => Text.Of("points.hardly", "under {least} points", ("least", Points(0.1))),
-        1 => Text.Of("points.gain-one", "+1 point"),
-        _ => Text.Of("points.gain", "+{points} points", ("points", Points(points))),
+        _ => Text.Of("points.gain", "{points, plural, one {+# point} other {+# points}}", ("points", Points(points))),
     };
 
     /// <summary>A gain of which a first step earns a part.</summary>
-    public static Text GainUpTo(double points) => Score.Printed(points) switch
-    {
-        0 => Gain(points),
-        1 => Text.Of("points.gain-up-to-one", "up to +1 point"),
-        _ => Text.Of("points.gain-up-to", "up to +{points} points", ("points", Points(points))),
-    };
+    public static Text GainUpTo(double points) => Score.Printed(points) == 0
+        ? Gain(points)
+        : Text.Of("points.gain-up-to", "{points, plural, one {up to +# point} other {up to +# points}}", ("points", Points(points)));
 
     /// <summary>Whole percent, rounded down: "60 %" is said only from 60 % on, and "100 %" only of everything.</summary>
     public static Text Percent(double share) => share switch

@@ -34,9 +34,11 @@ internal static class SourceWords
     public static Text? Next(AuditReport report) => report.NextSources is [var next, ..] ? Next(next) : null;
 
     /// <summary>What to add, and what for, such as "Save your profile page as HTML and add it: 14 more points become certain."</summary>
-    public static Text Next(NextSource next) => Score.Printed(next.Points) == 1
-        ? Text.Of("source.next-one", "{step}: 1 more point becomes certain.", ("step", Add(next.Kind)))
-        : Text.Of("source.next", "{step}: {points} more points become certain.", ("step", Add(next.Kind)), ("points", Numbers.Points(next.Points)));
+    public static Text Next(NextSource next) => Text.Of(
+        "source.next",
+        "{step}: {points, plural, one {# more point becomes certain} other {# more points become certain}}.",
+        ("step", Add(next.Kind)),
+        ("points", Numbers.Points(next.Points)));
 
     /// <summary>The sources and the day, in one line.</summary>
     public static Text FromAsOf(AuditReport report) => Joined.Comma(From(report), Numbers.AsOf(report.AsOf));
