@@ -13,6 +13,9 @@ public sealed record TerminalTraits
     // Machines that build, and show what a terminal would see as a list of lines.
     private static readonly ImmutableArray<string> Builders = ["CI", "TF_BUILD", "TEAMCITY_VERSION", "JENKINS_URL"];
 
+    // The first that is set says which letters the terminal has.
+    private static readonly ImmutableArray<string> Locales = ["LC_ALL", "LC_CTYPE", "LANG"];
+
     /// <summary>No terminal: a file, a pipe.</summary>
     public static TerminalTraits None { get; } = new();
 
@@ -58,7 +61,7 @@ public sealed record TerminalTraits
     /// <summary>The terminal's letters, such as "ISO88591" or "C"; "" where they are UTF-8's, or nothing tells, as in most containers.</summary>
     private static string CharsetOf(Func<string, string?> variable)
     {
-        var locale = new[] { "LC_ALL", "LC_CTYPE", "LANG" }.Select(variable).FirstOrDefault(value => !string.IsNullOrEmpty(value)) ?? "";
+        var locale = Locales.Select(variable).FirstOrDefault(value => !string.IsNullOrEmpty(value)) ?? "";
         if (locale is "C" or "POSIX")
             return "C";
         var charset = locale.Split('@')[0].Split('.') is [_, var named] ? named.Replace("-", "", StringComparison.Ordinal).ToUpperInvariant() : "";

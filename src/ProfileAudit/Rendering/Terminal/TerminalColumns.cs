@@ -40,7 +40,7 @@ internal static class TerminalColumns
             yield return elements.GetTextElement();
     }
 
-    private static int OfElement(string element) => IsWide(Rune.GetRuneAt(element, 0).Value) || element.Contains(AsPicture) ? 2 : 1;
+    private static int OfElement(string element) => IsWide(Rune.GetRuneAt(element, 0).Value) || element.Contains(AsPicture, StringComparison.Ordinal) ? 2 : 1;
 
     private static bool IsWide(int rune) => rune
         is >= 0x1100 and <= 0x115F
