@@ -10,6 +10,9 @@ public sealed record TerminalTraits
     private const int Widest = 200;
     private const int Usual = 80;
 
+    // Reports have no byte order mark. It stands before what is made of it.
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
     // Machines that build, and show what a terminal would see as a list of lines.
     private static readonly ImmutableArray<string> Builders = ["CI", "TF_BUILD", "TEAMCITY_VERSION", "JENKINS_URL"];
 
@@ -33,9 +36,6 @@ public sealed record TerminalTraits
 
     /// <summary>How letters become bytes: UTF-8, unless the terminal says Latin-1.</summary>
     public Encoding Encoding { get; init; } = Utf8;
-
-    /// <summary>Reports are UTF-8 without a byte order mark.</summary>
-    private static Encoding Utf8 { get; } = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Finds out what is behind standard output and standard error.</summary>
     /// <param name="variable">The environment's variables by name.</param>

@@ -64,6 +64,7 @@ public sealed class TerminalTraitsTests
         Assert.Equal("utf-8", Of("LANG=C", 80).Encoding.WebName);
         Assert.Equal("utf-8", Of("LANG=de_DE.ISO-8859-1", null).Encoding.WebName);
         Assert.Equal(Encoding.Latin1, Of("LANG=de_DE.ISO-8859-1", 80).Encoding);
+        Assert.Equal("utf-8", TerminalTraits.None.Encoding.WebName);
         Assert.Empty(Of("", 80).Encoding.GetPreamble());
     }
 
