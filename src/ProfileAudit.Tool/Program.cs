@@ -1,4 +1,4 @@
-using System.Text;
+using System.Runtime.CompilerServices;
 using ProfileAudit.Tool;
 
 using var stop = new CancellationTokenSource();
@@ -10,12 +10,15 @@ Console.CancelKeyPress += (_, pressed) =>
     _ = Task.Delay(TimeSpan.FromSeconds(2)).ContinueWith(_ => Environment.Exit(130), TaskScheduler.Default);
 };
 
-// Reports are UTF-8 without a byte order mark, whatever the console's own encoding.
-var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
-var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n", AutoFlush = true };
-if (!Console.IsOutputRedirected)
-    Console.OutputEncoding = Encoding.UTF8;
+var terminal = TerminalTraits.Of(Environment.GetEnvironmentVariable, Columns(), !Console.IsErrorRedirected, OperatingSystem.IsWindows());
+if (OperatingSystem.IsWindows() && !Console.IsOutputRedirected)
+{
+    Console.OutputEncoding = terminal.Encoding;
+    terminal = terminal with { HasColor = terminal.HasColor && TakesCodes() };
+}
 
+var output = new StreamWriter(Console.OpenStandardOutput(), terminal.Encoding) { NewLine = "\n" };
+var error = new StreamWriter(Console.OpenStandardError(), terminal.Encoding) { NewLine = "\n", AutoFlush = true };
 return await CommandLine.RunAsync(
     args,
     new Surroundings
@@ -23,7 +26,29 @@ return await CommandLine.RunAsync(
         OpenInput = Console.OpenStandardInput,
         Output = output,
         Error = error,
-        IsTerminal = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
-        Width = Console.IsOutputRedirected ? 80 : Math.Clamp(Console.WindowWidth, 60, 100),
+        Terminal = terminal,
+        OpenProgress = terminal.HasMovableCursor ? OpenProgress : null,
     },
     stop.Token).ConfigureAwait(false);
+
+static int? Columns()
+{
+    if (Console.IsOutputRedirected)
+        return null;
+    try
+    {
+        return Console.WindowWidth;
+    }
+    catch (Exception exception) when (exception is IOException or PlatformNotSupportedException)
+    {
+        return 0;
+    }
+}
+
+// Spectre.Console is loaded when one of these is called, and not with the rest.
+[MethodImpl(MethodImplOptions.NoInlining)]
+static IProgressLine OpenProgress() => SpectreProgressLine.OnStandardError(TimeProvider.System);
+
+// Old consoles of Windows take the codes of colours only when they are told to, which Spectre.Console does.
+[MethodImpl(MethodImplOptions.NoInlining)]
+static bool TakesCodes() => Spectre.Console.AnsiConsole.Create(new Spectre.Console.AnsiConsoleSettings()).Profile.Capabilities.Ansi;

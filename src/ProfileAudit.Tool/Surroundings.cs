@@ -12,9 +12,12 @@ public sealed record Surroundings
     /// <summary>Standard error: progress, notes and what went wrong.</summary>
     public required TextWriter Error { get; init; }
 
-    /// <summary>Whether a person looks at standard output, and it may have colours.</summary>
-    public bool IsTerminal { get; init; }
+    /// <summary>What is known of the terminal behind standard output and standard error.</summary>
+    public TerminalTraits Terminal { get; init; } = TerminalTraits.None;
 
-    /// <summary>How many columns a line has.</summary>
-    public int Width { get; init; } = 80;
+    /// <summary>Opens the line that tells how far long work is; null where none may be shown. Called only when work takes long.</summary>
+    public Func<IProgressLine>? OpenProgress { get; init; }
+
+    /// <summary>How long work takes is told by this clock, and what day it can be at most.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

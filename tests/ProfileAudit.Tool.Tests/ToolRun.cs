@@ -9,11 +9,15 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
 {
     public static Task<ToolRun> OfAsync(params string[] args) => OfAsync(args, []);
 
-    public static async Task<ToolRun> OfAsync(string[] args, byte[] input, CancellationToken cancellationToken = default)
+    public static Task<ToolRun> OfAsync(string[] args, byte[] input, CancellationToken cancellationToken = default) => OfAsync(args, input, TerminalTraits.None, cancellationToken);
+
+    public static Task<ToolRun> OfAsync(string[] args, TerminalTraits terminal) => OfAsync(args, [], terminal);
+
+    private static async Task<ToolRun> OfAsync(string[] args, byte[] input, TerminalTraits terminal, CancellationToken cancellationToken = default)
     {
         using var output = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         using var error = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        var surroundings = new Surroundings { OpenInput = () => new MemoryStream(input), Output = output, Error = error };
+        var surroundings = new Surroundings { OpenInput = () => new MemoryStream(input), Output = output, Error = error, Terminal = terminal };
         var exitCode = await CommandLine.RunAsync(args, surroundings, cancellationToken);
         return new ToolRun(exitCode, output.ToString(), error.ToString());
     }

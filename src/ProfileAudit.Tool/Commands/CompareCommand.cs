@@ -27,17 +27,22 @@ internal static class CompareCommand
                 throw new ToolException(ExitCode.WrongUsage, $"A comparison is written as console, json or markdown, not as {ReportFile.NameOf(format)}.");
             ReportFile.RefuseToReplace([.. named, .. options.Rulebook.Files(parsed)], path);
             var isQuiet = parsed.GetValue(options.Quiet);
-            var source = new ComparedSource(
-                new ProfileAuditor(await options.Rulebook.ReadAsync(parsed, cancellationToken).ConfigureAwait(false)),
-                options.Answers(parsed),
-                report => isQuiet ? Task.CompletedTask : Reporting.TellAsync(report, parsed.GetValue(options.Verbose), surroundings),
-                surroundings);
-            var comparison = Comparison.Between(
-                await source.ReadAsync(named[0], cancellationToken).ConfigureAwait(false),
-                await source.ReadAsync(named[1], cancellationToken).ConfigureAwait(false)).In(options.Language(parsed));
+            var auditor = new ProfileAuditor(await options.Rulebook.ReadAsync(parsed, cancellationToken).ConfigureAwait(false));
+            var reports = new List<AuditReport>();
+            Comparison comparison;
+            // The line is gone before anything else is written.
+            using (var progress = LateProgress.Begin(isQuiet, surroundings, cancellationToken))
+            {
+                var source = new ComparedSource(auditor, options.Answers(parsed), reports.Add, surroundings, progress);
+                comparison = Comparison.Between(
+                    await source.ReadAsync(named[0], cancellationToken).ConfigureAwait(false),
+                    await source.ReadAsync(named[1], cancellationToken).ConfigureAwait(false)).In(options.Language(parsed));
+            }
+
             if (!isQuiet)
-                await TellAsync(comparison, surroundings).ConfigureAwait(false);
-            await WriteAsync(comparison, path, Renderer(format, surroundings, path is null && !parsed.GetValue(options.NoColor)), surroundings, cancellationToken).ConfigureAwait(false);
+                await TellAsync(reports, comparison, parsed.GetValue(options.Verbose), surroundings).ConfigureAwait(false);
+            var look = path is null ? Look.OnTerminal(surroundings.Terminal, parsed.GetValue(options.NoColor)) : Look.InFile;
+            await WriteAsync(comparison, path, Renderer(format, look), surroundings, cancellationToken).ConfigureAwait(false);
             return parsed.GetValue(failOnWorse) && comparison.IsWorse ? ExitCode.BelowMark : ExitCode.Done;
         });
         return compare;
@@ -66,8 +71,10 @@ internal static class CompareCommand
             throw new ToolException(ExitCode.WrongUsage, "Standard input can be one side only; name a file for the other.");
     }
 
-    private static async Task TellAsync(Comparison comparison, Surroundings surroundings)
+    private static async Task TellAsync(IEnumerable<AuditReport> reports, Comparison comparison, bool everything, Surroundings surroundings)
     {
+        foreach (var report in reports)
+            await Reporting.TellAsync(report, everything, surroundings).ConfigureAwait(false);
         foreach (var diagnostic in comparison.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning))
             await surroundings.Error.WriteLineAsync($"{diagnostic.Code}: {diagnostic.Message}").ConfigureAwait(false);
     }
@@ -84,7 +91,7 @@ internal static class CompareCommand
         await surroundings.Output.FlushAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    private static IComparisonRenderer Renderer(ReportFormat format, Surroundings surroundings, bool mayColor) => format == ReportFormat.Console
-        ? new ConsoleComparisonRenderer { Width = surroundings.Width, UseColor = mayColor && surroundings.IsTerminal }
+    private static IComparisonRenderer Renderer(ReportFormat format, Look look) => format == ReportFormat.Console
+        ? new ConsoleComparisonRenderer { Width = look.Width, UseColor = look.HasColor, UseAsciiMarks = look.IsAscii }
         : ComparisonRenderers.For(format);
 }

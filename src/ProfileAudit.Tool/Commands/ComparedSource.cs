@@ -10,9 +10,10 @@ namespace ProfileAudit.Tool.Commands;
 /// <summary>Reads one side of a comparison: a JSON report of ours, recognised by its content, or an export, which is audited first.</summary>
 /// <param name="auditor">Audits exports, both by the same rulebook.</param>
 /// <param name="answers">What the member says; for exports only, since a report is what it is.</param>
-/// <param name="tell">Told of each audit's report.</param>
+/// <param name="audited">Given each audit's report.</param>
 /// <param name="surroundings">Where standard input is.</param>
-internal sealed class ComparedSource(ProfileAuditor auditor, MemberAnswers answers, Func<AuditReport, Task> tell, Surroundings surroundings)
+/// <param name="progress">Told how far the reading is.</param>
+internal sealed class ComparedSource(ProfileAuditor auditor, MemberAnswers answers, Action<AuditReport> audited, Surroundings surroundings, IProgress<ReadProgress>? progress)
 {
     private const int StartBytes = 4096;
 
@@ -43,9 +44,9 @@ internal sealed class ComparedSource(ProfileAuditor auditor, MemberAnswers answe
 
     private async Task<ReportSummary> AuditAsync(string source, Surroundings within, CancellationToken cancellationToken)
     {
-        var profile = await Sources.ReadAsync([source], within, cancellationToken).ConfigureAwait(false);
+        var profile = await Sources.ReadAsync([source], within, progress, cancellationToken).ConfigureAwait(false);
         var report = auditor.Audit(answers.Join(profile), cancellationToken: cancellationToken);
-        await tell(report).ConfigureAwait(false);
+        audited(report);
         return report.Summarised();
     }
 

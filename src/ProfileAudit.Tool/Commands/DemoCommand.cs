@@ -15,8 +15,7 @@ internal static class DemoCommand
         {
             ReportFile.RefuseToReplace(options.Rulebook.Files(parsed), parsed.GetValue(options.Output));
             var rulebook = await options.Rulebook.ReadAsync(parsed, cancellationToken).ConfigureAwait(false);
-            var profile = await ExportReader.ReadFilesAsync(Files(), cancellationToken: cancellationToken).ConfigureAwait(false);
-            return await Reporting.ReportAsync(profile, rulebook, options, parsed, surroundings, cancellationToken).ConfigureAwait(false);
+            return await Reporting.ReportAsync(_ => ExportReader.ReadFilesAsync(Files(), cancellationToken: cancellationToken).AsTask(), rulebook, options, parsed, surroundings, cancellationToken).ConfigureAwait(false);
         });
         return demo;
     }

@@ -2,37 +2,41 @@ using System.CommandLine;
 using System.Globalization;
 using ProfileAudit.Auditing;
 using ProfileAudit.Profiles;
+using ProfileAudit.Reading;
 using ProfileAudit.Rendering;
 using ProfileAudit.Reports;
 
 namespace ProfileAudit.Tool.Commands;
 
-/// <summary>From a profile to a report in its place and an exit code.</summary>
+/// <summary>From sources to a report in its place and an exit code.</summary>
 internal static class Reporting
 {
-    public static async Task<int> ReportAsync(Profile profile, Rulebook rulebook, ReportOptions options, ParseResult parsed, Surroundings surroundings, CancellationToken cancellationToken)
+    public static async Task<int> ReportAsync(Func<IProgress<ReadProgress>?, Task<Profile>> read, Rulebook rulebook, ReportOptions options, ParseResult parsed, Surroundings surroundings, CancellationToken cancellationToken)
     {
         var path = parsed.GetValue(options.Output);
         var format = ReportFile.FormatOf(parsed.GetValue(options.Format), path);
         var asked = new AuditOptions { AsOf = parsed.GetValue(options.AsOf), Redact = parsed.GetValue(options.Redact), Language = options.Language(parsed) };
-        var report = new ProfileAuditor(rulebook).Audit(options.Answers(parsed).Join(profile), asked, cancellationToken);
+        AuditReport report;
+        // The line is gone before anything else is written.
+        using (var progress = LateProgress.Begin(parsed.GetValue(options.Quiet), surroundings, cancellationToken))
+            report = new ProfileAuditor(rulebook).Audit(options.Answers(parsed).Join(await read(progress).ConfigureAwait(false)), asked, cancellationToken);
         if (!parsed.GetValue(options.Quiet))
             await TellAsync(report, parsed.GetValue(options.Verbose), surroundings).ConfigureAwait(false);
         if (path is null)
         {
-            Renderer(format, surroundings, isColored: surroundings.IsTerminal && !parsed.GetValue(options.NoColor)).Render(report, surroundings.Output);
+            Renderer(format, Look.OnTerminal(surroundings.Terminal, parsed.GetValue(options.NoColor))).Render(report, surroundings.Output);
             await surroundings.Output.FlushAsync(cancellationToken).ConfigureAwait(false);
         }
         else
         {
-            await ReportFile.WriteAsync(path, Renderer(format, surroundings, isColored: false), report, cancellationToken).ConfigureAwait(false);
+            await ReportFile.WriteAsync(path, Renderer(format, Look.InFile), report, cancellationToken).ConfigureAwait(false);
         }
 
         return Mark(report.Score, parsed.GetValue(options.FailUnder), surroundings);
     }
 
-    private static IReportRenderer Renderer(ReportFormat format, Surroundings surroundings, bool isColored) => format == ReportFormat.Console
-        ? new ConsoleReportRenderer { Width = surroundings.Width, UseColor = isColored }
+    private static IReportRenderer Renderer(ReportFormat format, Look look) => format == ReportFormat.Console
+        ? new ConsoleReportRenderer { Width = look.Width, UseColor = look.HasColor, UseAsciiMarks = look.IsAscii }
         : ReportRenderers.For(format);
 
     /// <summary>Tells on standard error what could not be read, and what was noticed.</summary>

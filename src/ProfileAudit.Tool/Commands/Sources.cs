@@ -15,30 +15,33 @@ internal static class Sources
     private static readonly ProfileReaders Readers = new([.. ProfileReaders.Default.Readers, new ProfilePdfReader()]);
 
     // Tomorrow, for those who live ahead of UTC. The clock only tells which dates cannot be; the audit never speaks of today.
-    private static ReadOptions Options => new()
+    private static ReadOptions Options(Surroundings surroundings, IProgress<ReadProgress>? progress) => new()
     {
         Limits = AuditLimits.CommandLine,
-        LatestDay = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddDays(1),
+        LatestDay = DateOnly.FromDateTime(surroundings.Clock.GetUtcNow().UtcDateTime).AddDays(1),
+        Progress = progress,
+        Clock = surroundings.Clock,
     };
 
     /// <exception cref="ToolException">A source is not there, or may not be read.</exception>
     /// <exception cref="UnreadableProfileException">Nothing of a source can be read.</exception>
     /// <exception cref="DifferentPeopleException">Two sources are clearly of different people.</exception>
-    public static async Task<Profile> ReadAsync(IReadOnlyList<string> sources, Surroundings surroundings, CancellationToken cancellationToken)
+    public static async Task<Profile> ReadAsync(IReadOnlyList<string> sources, Surroundings surroundings, IProgress<ReadProgress>? progress, CancellationToken cancellationToken)
     {
+        var options = Options(surroundings, progress);
         var profiles = new List<Profile>();
         foreach (var source in sources)
-            profiles.Add(await ReadAsync(source, surroundings, cancellationToken).ConfigureAwait(false));
+            profiles.Add(await ReadAsync(source, surroundings, options, cancellationToken).ConfigureAwait(false));
         return Profile.Join(profiles);
     }
 
-    private static async Task<Profile> ReadAsync(string source, Surroundings surroundings, CancellationToken cancellationToken)
+    private static async Task<Profile> ReadAsync(string source, Surroundings surroundings, ReadOptions options, CancellationToken cancellationToken)
     {
         if (source == "-")
         {
             var input = surroundings.OpenInput();
             await using (input.ConfigureAwait(false))
-                return await Readers.ReadAsync(input, Options, cancellationToken).ConfigureAwait(false);
+                return await Readers.ReadAsync(input, options, cancellationToken).ConfigureAwait(false);
         }
 
         try
@@ -46,13 +49,13 @@ internal static class Sources
             if (!Directory.Exists(source) && !OpenableFile.Is(source))
                 throw new ToolException(ExitCode.UnreadableSource, $"PA-IN-KIND: {Shown(source)} is no file and no folder but a pipe, a device or a socket. Name a file or a folder, or hand the bytes over with -.");
             if (Directory.Exists(source))
-                return await ExportReader.ReadFilesAsync(FilesOf(source), Options, cancellationToken).ConfigureAwait(false);
+                return await ExportReader.ReadFilesAsync(FilesOf(source), options, cancellationToken).ConfigureAwait(false);
             // A single table is an export of which little is left.
             if (Path.GetExtension(source).Equals(".csv", StringComparison.OrdinalIgnoreCase))
-                return await ExportReader.ReadFilesAsync([FileOf(source, Path.GetFileName(source))], Options, cancellationToken).ConfigureAwait(false);
+                return await ExportReader.ReadFilesAsync([FileOf(source, Path.GetFileName(source))], options, cancellationToken).ConfigureAwait(false);
             var stream = File.OpenRead(source);
             await using (stream.ConfigureAwait(false))
-                return await Readers.ReadAsync(stream, Options, cancellationToken).ConfigureAwait(false);
+                return await Readers.ReadAsync(stream, options, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException or ArgumentException)
         {

@@ -32,7 +32,7 @@ public sealed class ProfileReaders(IEnumerable<IProfileReader> readers, ReadOpti
         options ??= defaults ?? new ReadOptions();
         try
         {
-            var spool = new Spool(source, options.Limits.SourceBytes);
+            var spool = new Spool(source, options.Limits.SourceBytes, new ProgressMeter(options));
             var start = await spool.StartAsync(StartBytes, cancellationToken).ConfigureAwait(false);
             if (start.IsEmpty)
                 throw Problem.SourceEmpty.ToException();

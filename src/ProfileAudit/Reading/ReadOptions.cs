@@ -12,4 +12,13 @@ public sealed record ReadOptions
     /// move the whole audit into the future. Null takes every day through 2099: a library has no clock.
     /// </summary>
     public DateOnly? LatestDay { get; init; }
+
+    /// <summary>
+    /// Told at most ten times a second how far the reading is, first after a tenth of a second; on the thread that reads, which waits for it. Null tells nobody.
+    /// </summary>
+    public IProgress<ReadProgress>? Progress { get; init; }
+
+    /// <summary>What <see cref="Progress"/> is timed by; nothing else looks at it.</summary>
+    /// <exception cref="ArgumentNullException">The clock is null.</exception>
+    public TimeProvider Clock { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = TimeProvider.System;
 }

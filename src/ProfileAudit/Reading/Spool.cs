@@ -6,7 +6,8 @@ namespace ProfileAudit.Reading;
 /// </summary>
 /// <param name="source">The source.</param>
 /// <param name="limit">How long it may be, in bytes.</param>
-internal sealed class Spool(Stream source, long limit)
+/// <param name="progress">Told of what is copied; null where that is counted already.</param>
+internal sealed class Spool(Stream source, long limit, ProgressMeter? progress)
 {
     // Memory and files know their length and give the same bytes twice. Others may seek and still not know their length, as a buffered
     // upload does until it has been read: they are copied, as what cannot seek is.
@@ -14,7 +15,8 @@ internal sealed class Spool(Stream source, long limit)
 
     /// <summary>The whole source.</summary>
     /// <exception cref="UnreadableProfileException">It is larger than the limit.</exception>
-    public static ValueTask<Stream> SeekableAsync(Stream source, long limit, CancellationToken cancellationToken) => new Spool(source, limit).WholeAsync(cancellationToken);
+    public static ValueTask<Stream> SeekableAsync(Stream source, long limit, ProgressMeter? progress, CancellationToken cancellationToken) =>
+        new Spool(source, limit, progress).WholeAsync(cancellationToken);
 
     /// <summary>The first bytes. No more than these is taken from the source, so that what is no known kind costs nothing.</summary>
     public async ValueTask<ReadOnlyMemory<byte>> StartAsync(int bytes, CancellationToken cancellationToken)
@@ -43,8 +45,13 @@ internal sealed class Spool(Stream source, long limit)
 
     private async ValueTask FillAsync(SpooledStream target, long bytes, CancellationToken cancellationToken)
     {
-        do
+        while (true)
+        {
             cancellationToken.ThrowIfCancellationRequested();
-        while (target.Length < bytes && await target.TakeAsync(source, bytes - target.Length, cancellationToken).ConfigureAwait(false));
+            var before = target.Length;
+            if (before >= bytes || !await target.TakeAsync(source, bytes - before, cancellationToken).ConfigureAwait(false))
+                return;
+            progress?.Advance((int)(target.Length - before));
+        }
     }
 }

@@ -16,6 +16,9 @@ public sealed class ConsoleComparisonRenderer : IComparisonRenderer
     /// <summary>Whether lines are bold, dim, green or yellow by ANSI codes. Nothing is said by colour alone.</summary>
     public bool UseColor { get; init; }
 
+    /// <summary>Whether marks, bars and typographic signs are spelt in ASCII, for a terminal without them. Letters stay what they are.</summary>
+    public bool UseAsciiMarks { get; init; }
+
     /// <inheritdoc/>
     public ReportFormat Format => ReportFormat.Console;
 
@@ -24,6 +27,6 @@ public sealed class ConsoleComparisonRenderer : IComparisonRenderer
     {
         ArgumentNullException.ThrowIfNull(comparison);
         ArgumentNullException.ThrowIfNull(output);
-        new TerminalComparison(comparison, new TerminalWriter(output, comparison.Language, Width, UseColor)).Write();
+        new TerminalComparison(comparison, new TerminalWriter(output, comparison.Language, Width, UseColor, UseAsciiMarks)).Write();
     }
 }

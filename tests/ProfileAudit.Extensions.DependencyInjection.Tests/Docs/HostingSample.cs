@@ -46,6 +46,17 @@ internal static class HostingSample
         // end
         return (style, fragment);
     }
+
+    public static ReadOptions Telling(Action<string> show)
+    {
+        // <progress>
+        var options = new ReadOptions
+        {
+            Progress = new Progress<ReadProgress>(so => show($"{so.Stage}: {so.Bytes} of {so.TotalBytes?.ToString() ?? "?"} bytes")),
+        };
+        // end
+        return options;
+    }
 }
 
 // <upload>

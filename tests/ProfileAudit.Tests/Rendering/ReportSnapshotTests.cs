@@ -1,3 +1,4 @@
+using System.Globalization;
 using ProfileAudit.Rendering;
 using ProfileAudit.Tests.Support;
 
@@ -12,6 +13,20 @@ public sealed class ReportSnapshotTests
     [MemberData(nameof(Reports))]
     public Task Console(string report) =>
         Snapshot.Verify(ConsoleReportRenderer.Default.RenderToString(RenderedReport.Of(report)), "txt", report);
+
+    [Theory]
+    [InlineData(60)]
+    [InlineData(200)]
+    public Task Console_of_another_width(int width) =>
+        Snapshot.Verify(new ConsoleReportRenderer { Width = width }.RenderToString(RenderedReport.Realistic), "txt", width.ToString(CultureInfo.InvariantCulture));
+
+    [Fact]
+    public Task Console_in_colour() => Snapshot.Verify(
+        new ConsoleReportRenderer { UseColor = true }.RenderToString(RenderedReport.Capped).Replace("\e", "<ESC>", StringComparison.Ordinal), "txt");
+
+    [Fact]
+    public Task Console_of_a_terminal_with_nothing_but_ASCII() =>
+        Snapshot.Verify(new ConsoleReportRenderer { UseAsciiMarks = true }.RenderToString(RenderedReport.Realistic), "txt");
 
     [Theory]
     [MemberData(nameof(Reports))]

@@ -7,7 +7,7 @@ namespace ProfileAudit.Reading.Export;
 internal static class ExportIntake
 {
     /// <exception cref="UnreadableProfileException">None of the files is an export's, or none can be read.</exception>
-    public static async ValueTask<Profile> ReadAsync(IEnumerable<ExportPart> files, ReadOptions options, CancellationToken cancellationToken)
+    public static async ValueTask<Profile> ReadAsync(IEnumerable<ExportPart> files, ReadBudget budget, ReadOptions options, CancellationToken cancellationToken)
     {
         var tables = new ExportTables();
         var all = files.Where(part => !PartName.IsNoise(part.Path)).OrderBy(part => part.Path, StringComparer.Ordinal).ToList();
@@ -18,6 +18,7 @@ internal static class ExportIntake
         var notes = new IntakeNotes();
         DateOnly? newest = null;
         var readAny = false;
+        budget.Progress.Begin(ReadStage.Reading, TotalOf(parts.Where(part => tables.Find(part.Key) is not null || ArticlePages.IsArticle(part))));
         var proven = new HashSet<string>(StringComparer.Ordinal);
         foreach (var part in parts)
         {
@@ -97,5 +98,19 @@ internal static class ExportIntake
             new ProfileSource(SourceKind.Export, kind, reason, all.Count, notes.Unread),
             newest,
             notes.Diagnostics);
+    }
+
+    // A wrong total is only a wrong bar: an archive may declare what it likes, and copies are passed over later.
+    private static long? TotalOf(IEnumerable<ExportPart> parts)
+    {
+        long total = 0;
+        foreach (var part in parts)
+        {
+            if (part.Bytes is not (>= 0 and var bytes) || bytes > long.MaxValue - total)
+                return null;
+            total += bytes;
+        }
+
+        return total;
     }
 }

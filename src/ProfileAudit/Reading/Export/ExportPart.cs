@@ -3,7 +3,8 @@ namespace ProfileAudit.Reading.Export;
 /// <summary>One file of an export, wherever it stands.</summary>
 /// <param name="Path">The path inside the export.</param>
 /// <param name="OpenAsync">Opens it; the stream counts and checks what it reads.</param>
-internal sealed record ExportPart(string Path, Func<CancellationToken, ValueTask<Stream>> OpenAsync)
+/// <param name="Bytes">How long it says that it is; null where nothing tells.</param>
+internal sealed record ExportPart(string Path, Func<CancellationToken, ValueTask<Stream>> OpenAsync, long? Bytes = null)
 {
     public string Folder => PartName.FolderOf(Path);
 

@@ -19,9 +19,10 @@ public sealed class ExportReader : IProfileReader
         options ??= new ReadOptions();
         try
         {
-            var seekable = await Spool.SeekableAsync(source, options.Limits.SourceBytes, cancellationToken).ConfigureAwait(false);
+            var budget = new ReadBudget(options);
+            var seekable = await Spool.SeekableAsync(source, options.Limits.SourceBytes, budget.Progress, cancellationToken).ConfigureAwait(false);
             return seekable.Length > 0
-                ? await ReadArchiveAsync(seekable, options, new ReadBudget(options.Limits), mayHoldAnother: true, cancellationToken).ConfigureAwait(false)
+                ? await ReadArchiveAsync(seekable, options, budget, mayHoldAnother: true, cancellationToken).ConfigureAwait(false)
                 : throw Problem.SourceEmpty.ToException();
         }
         catch (IOException exception)
@@ -42,12 +43,12 @@ public sealed class ExportReader : IProfileReader
         ArgumentNullException.ThrowIfNull(files);
         options ??= new ReadOptions();
         var limits = options.Limits;
-        var budget = new ReadBudget(limits);
+        var budget = new ReadBudget(options);
         // One more than allowed is enough to know, however many a folder has.
         var parts = files.Take(limits.Entries == int.MaxValue ? int.MaxValue : limits.Entries + 1).Select(file => ExportPart.Of(file, budget)).ToList();
         return parts.Count > limits.Entries
             ? throw Problem.TooManyFiles.ToException()
-            : ExportIntake.ReadAsync(parts, options, cancellationToken);
+            : ExportIntake.ReadAsync(parts, budget, options, cancellationToken);
     }
 
     private static async ValueTask<Profile> ReadArchiveAsync(Stream seekable, ReadOptions options, ReadBudget budget, bool mayHoldAnother, CancellationToken cancellationToken)
@@ -56,7 +57,7 @@ public sealed class ExportReader : IProfileReader
         var parts = archive.Parts(budget);
         // LinkedIn's server and some browsers wrap the archive once more: "….zip.zip". One wrapping is undone, never a second.
         if (!mayHoldAnother || parts.Where(part => !PartName.IsNoise(part.Path)).ToList() is not [var only] || !PartName.HasEnding(only.Path, ".zip"))
-            return await ExportIntake.ReadAsync(parts, options, cancellationToken).ConfigureAwait(false);
+            return await ExportIntake.ReadAsync(parts, budget, options, cancellationToken).ConfigureAwait(false);
         var inner = await InnerAsync(only, budget.Limits, cancellationToken).ConfigureAwait(false);
         return await ReadArchiveAsync(inner, options, budget, mayHoldAnother: false, cancellationToken).ConfigureAwait(false);
     }
@@ -67,7 +68,7 @@ public sealed class ExportReader : IProfileReader
         {
             var packed = await part.OpenAsync(cancellationToken).ConfigureAwait(false);
             await using (packed.ConfigureAwait(false))
-                return await Spool.SeekableAsync(packed, limits.EntryBytes, cancellationToken).ConfigureAwait(false);
+                return await Spool.SeekableAsync(packed, limits.EntryBytes, progress: null, cancellationToken).ConfigureAwait(false);
         }
         catch (UnreadablePartException exception)
         {

@@ -1,7 +1,7 @@
 namespace ProfileAudit.Reading.Export;
 
 /// <summary>How many bytes all parts of one source may still cost together.</summary>
-internal sealed class ReadBudget(AuditLimits limits)
+internal sealed class ReadBudget(ReadOptions options)
 {
     /// <summary>
     /// Small files may be packed well; a ratio says something only about large ones. Granted once to all parts together, or two thousand
@@ -12,12 +12,16 @@ internal sealed class ReadBudget(AuditLimits limits)
     private long spent;
     private long excess;
 
-    public AuditLimits Limits { get; } = limits;
+    public AuditLimits Limits { get; } = options.Limits;
+
+    /// <summary>Told of every byte that is spent.</summary>
+    public ProgressMeter Progress { get; } = new(options);
 
     public void Spend(int bytes)
     {
         if ((spent += bytes) > Limits.InflatedBytes)
             throw new UnreadablePartException(Problem.TotalTooLarge);
+        Progress.Advance(bytes);
     }
 
     /// <summary>Counts what a part has beyond what its packed form may become. A part that stays below costs the others nothing.</summary>

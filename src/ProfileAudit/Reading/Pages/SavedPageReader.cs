@@ -24,7 +24,7 @@ public sealed class SavedPageReader : IProfileReader
         options ??= new ReadOptions();
         try
         {
-            var seekable = await Spool.SeekableAsync(source, Math.Min(options.Limits.SourceBytes, options.Limits.EntryBytes), cancellationToken).ConfigureAwait(false);
+            var seekable = await Spool.SeekableAsync(source, Math.Min(options.Limits.SourceBytes, options.Limits.EntryBytes), new ProgressMeter(options), cancellationToken).ConfigureAwait(false);
             if (seekable.Length > MostBytes)
                 throw Problem.PageComplex.ToException();
             var bytes = new byte[seekable.Length];

@@ -9,8 +9,8 @@ internal sealed class TerminalReport(AuditReport report, TerminalWriter lines)
 {
     private const string Indent = "  ";
     private const string Deeper = "    ";
-    private const int TitleColumns = 14;
-    private const int WideFrom = 80;
+    private const int WideFrom = 120;
+    private const int RoomForMessages = 60;
 
     public void Write()
     {
@@ -18,6 +18,7 @@ internal sealed class TerminalReport(AuditReport report, TerminalWriter lines)
         QuarterHour();
         Categories();
         Way();
+        Overview();
         Findings();
         Unseen();
         NotCounted();
@@ -36,7 +37,7 @@ internal sealed class TerminalReport(AuditReport report, TerminalWriter lines)
         lines.Paragraph(SourceWords.From(report), style: TextStyle.Dim);
         lines.Blank();
         lines.Paragraph(ScoreWords.Standing(score), Indent, TextStyle.Bold);
-        lines.Paragraph(TextBar.Of(score.Lowest, score.Level is null ? null : score.Points, score.Highest, lines.Width - (2 * Indent.Length)), Indent, TextStyle.Green);
+        lines.Paragraph(TextBar.Of(score.Lowest, score.Level is null ? null : score.Points, score.Highest, lines.Measure - (2 * Indent.Length)), Indent, TextStyle.Green);
         lines.Paragraph(ScoreWords.Certainty(score), Indent);
         lines.Paragraph(ScoreWords.Encouragement(score), Indent);
         if (ScoreWords.Cap(report) is { } cap)
@@ -72,19 +73,32 @@ internal sealed class TerminalReport(AuditReport report, TerminalWriter lines)
     {
         lines.Heading(Headings.Categories);
         lines.Blank();
-        foreach (var category in report.AskedCategories())
+        var categories = report.AskedCategories().ToList();
+        // The bar gives way first: it says nothing that the numbers do not.
+        var bars = lines.Width >= WideFrom ? [40, 20, 10] : (ReadOnlySpan<int>)[20, 10];
+        foreach (var cells in bars)
         {
-            var title = $"{Indent}{category.Category.Title.PadRight(TitleColumns)}";
-            if (category.Points is not { } points)
-            {
-                lines.Paragraph(ScoreWords.Account(category), $"{title}  ");
-                continue;
-            }
-
-            var wide = lines.Width >= WideFrom;
-            var bar = TextBar.Of(category.Lowest, points, category.Highest, wide ? 20 : 10);
-            lines.Row(title, lines.Said(Numbers.Tenths(points)).PadLeft(6), Indent, bar, wide ? $"{Indent}{lines.Said(ScoreWords.Account(category))}" : "");
+            if (Table(categories, cells) is { FitsUnwrapped: true } whole && whole.TryWrite())
+                return;
         }
+
+        if (Table(categories, cells: 10).TryWrite() || Table(categories, cells: 0).TryWrite())
+            return;
+        foreach (var category in categories)
+            lines.Paragraph(ScoreWords.Bar(category), Indent);
+    }
+
+    private TerminalTable Table(List<CategoryReport> categories, int cells)
+    {
+        var table = new TerminalTable(lines, Indent, rightAligned: 1);
+        foreach (var category in categories)
+        {
+            var points = category.Points is { } known ? lines.Said(Numbers.Tenths(known)) : "";
+            var bar = category.Points is null ? "" : TextBar.Of(category.Lowest, category.Points, category.Highest, cells);
+            table.Add([lines.Said(category.Category.Title), points, .. cells == 0 ? [] : (ReadOnlySpan<string>)[bar], lines.Said(ScoreWords.Account(category))]);
+        }
+
+        return table;
     }
 
     private void Way()
@@ -92,8 +106,37 @@ internal sealed class TerminalReport(AuditReport report, TerminalWriter lines)
         if (report.Plan.NextLevel is not { } way || report.Plan.QuarterHourSuffices())
             return;
         lines.Heading(PlanWords.Way(way));
-        foreach (var step in report.Of(way.Rules))
-            lines.Paragraph(FindingWords.TitleAndTrade(step), "  • ");
+        lines.Blank();
+        Rows(report.Of(way.Rules), mayHaveMessages: false);
+    }
+
+    /// <summary>Everything that there is to do, at a glance, where the next fifteen minutes are not all of it.</summary>
+    private void Overview()
+    {
+        var plan = report.Plan;
+        if (plan.All.Length <= Math.Max(plan.QuarterHour.Length, plan.NextLevel?.Rules.Length ?? 0))
+            return;
+        lines.Heading(Headings.Everything);
+        lines.Blank();
+        Rows(report.Of(plan.All), mayHaveMessages: true);
+    }
+
+    /// <summary>Findings below each other: title, effort and points, and where there is room what was found.</summary>
+    private void Rows(IEnumerable<Finding> findings, bool mayHaveMessages)
+    {
+        var all = findings.ToList();
+        var (plain, full) = (new TerminalTable(lines, Indent, rightAligned: 2), new TerminalTable(lines, Indent, rightAligned: 2));
+        foreach (var finding in all)
+        {
+            string[] cells = [lines.Said(finding.Rule.Title), lines.Said(FindingWords.Effort(finding.Rule.Effort)), lines.Said(FindingWords.Gain(finding))];
+            plain.Add(cells);
+            full.Add([.. cells, lines.Said(finding.Message)]);
+        }
+
+        if (mayHaveMessages && plain.Spare >= RoomForMessages ? full.TryWrite() : plain.TryWrite())
+            return;
+        foreach (var finding in all)
+            lines.Paragraph(FindingWords.TitleAndTrade(finding), "  • ");
     }
 
     private void Findings()

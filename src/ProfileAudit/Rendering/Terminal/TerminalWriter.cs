@@ -4,10 +4,11 @@ namespace ProfileAudit.Rendering.Terminal;
 /// Writes wrapped lines in one language. Every text comes through <see cref="Paragraph"/>, which cleans it, so that none can send the terminal a
 /// code of its own.
 /// </summary>
-internal sealed class TerminalWriter(TextWriter output, Language language, int width, bool useColor)
+internal sealed class TerminalWriter(TextWriter output, Language language, int width, bool useColor, bool useAsciiMarks)
 {
     private const int Narrowest = 40;
     private const int Widest = 200;
+    private const int Readable = 100;
 
     private bool begun;
     private bool blankBefore;
@@ -22,8 +23,18 @@ internal sealed class TerminalWriter(TextWriter output, Language language, int w
         return value;
     }
 
-    /// <summary>A text in the language, for a cell of a row.</summary>
+    /// <summary>How many columns prose has: on a line that is longer, the eye does not find the next one.</summary>
+    public int Measure => Math.Min(width, Readable);
+
+    /// <summary>A text in the language, for a cell of a table.</summary>
     public string Said(Text text) => text.In(language).ToString();
+
+    /// <summary>The words between which a line may end, cleaned.</summary>
+    public string[] Words(string text)
+    {
+        var words = LegibleText.Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return useAsciiMarks ? Array.ConvertAll(words, AsciiMarks.Of) : words;
+    }
 
     /// <summary>Leaves one line free before the next text; never at the begin or the end, and never two.</summary>
     public void Blank() => blankBefore = begun;
@@ -40,27 +51,17 @@ internal sealed class TerminalWriter(TextWriter output, Language language, int w
     /// <param name="style">How it looks.</param>
     public void Paragraph(Text text, string lead = "", TextStyle style = TextStyle.Plain)
     {
+        lead = useAsciiMarks ? AsciiMarks.Of(lead) : lead;
         var indent = TerminalColumns.Of(lead);
-        var (line, columns) = (lead, indent);
-        foreach (var word in LegibleText.Of(Said(text)).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var line in LineWrap.Lines(Words(Said(text)), Measure - indent))
         {
-            var needed = TerminalColumns.Of(word);
-            if (columns > indent && columns + 1 + needed > width)
-            {
-                Line(line, style);
-                (line, columns) = (new string(' ', indent), indent);
-            }
-
-            var gap = columns > indent ? 1 : 0;
-            line += gap == 1 ? $" {word}" : word;
-            columns += gap + needed;
+            Line(lead + line, style);
+            lead = new string(' ', indent);
         }
-
-        Line(line, style);
     }
 
     /// <summary>Writes a line of a table, whose spaces stay.</summary>
-    public void Row(params ReadOnlySpan<string> cells) => Line(LegibleText.Of(string.Concat(cells)), TextStyle.Plain);
+    public void Row(string cells) => Line(cells, TextStyle.Plain);
 
     private void Line(string text, TextStyle style)
     {

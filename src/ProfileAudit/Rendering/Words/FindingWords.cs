@@ -26,13 +26,16 @@ internal static class FindingWords
     };
 
     /// <summary>What mending a finding takes and gives, such as "5 minutes · +3.1 points".</summary>
-    public static Text Trade(Finding finding) => Joined.Dot(Effort(finding.Rule.Effort), finding switch
+    public static Text Trade(Finding finding) => Joined.Dot(Effort(finding.Rule.Effort), Gain(finding));
+
+    /// <summary>What mending a finding gives, such as "+3.1 points".</summary>
+    public static Text Gain(Finding finding) => finding switch
     {
         { Weight.Value: 0 } => Text.Of("finding.never-scored", "for information, never scored"),
         // Where more is better, a first step earns a part of the points, and all of them only the whole way.
         { Rule.Curve: null } => Numbers.Gain(finding.PointsToGain ?? 0),
         _ => Numbers.GainUpTo(finding.PointsToGain ?? 0),
-    });
+    };
 
     /// <summary>Whether a first step earns only a part of the points.</summary>
     public static bool IsUpTo(Finding finding) => finding is { Weight.Value: > 0, Rule.Curve: not null } && Score.Printed(finding.PointsToGain ?? 0) > 0;

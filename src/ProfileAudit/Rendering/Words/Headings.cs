@@ -35,6 +35,8 @@ internal static class Headings
 
     public static Text Categories { get; } = Text.Of("heading.categories", "Where the points come from");
 
+    public static Text Everything { get; } = Text.Of("heading.everything", "Everything to tend, most points a minute first");
+
     public static Text Findings { get; } = Text.Of("heading.findings", "What was found");
 
     public static Text AlreadyGood { get; } = Text.Of("heading.already-good", "Already good");

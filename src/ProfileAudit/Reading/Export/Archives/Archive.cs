@@ -25,7 +25,7 @@ internal sealed class Archive
         var names = named.Select(one => one.Path).Concat(Aliases(named)).CountBy(path => path, StringComparer.OrdinalIgnoreCase).ToDictionary(StringComparer.OrdinalIgnoreCase);
         return
         [
-            .. named.Select(one => new ExportPart(one.Path, _ => ValueTask.FromResult<Stream>(Open(one.Entry, names[one.Path] > 1, budget)))),
+            .. named.Select(one => new ExportPart(one.Path, _ => ValueTask.FromResult<Stream>(Open(one.Entry, names[one.Path] > 1, budget)), one.Entry.Entry.Bytes)),
             .. Aliases(named).Select(path => new ExportPart(path, _ => throw new UnreadablePartException(Problem.Name))),
         ];
     }

@@ -30,7 +30,7 @@ public sealed class SnapshotReader : IProfileReader
         var limits = options.Limits;
         try
         {
-            var bounded = await Spool.SeekableAsync(source, Math.Min(limits.SourceBytes, limits.EntryBytes), cancellationToken).ConfigureAwait(false);
+            var bounded = await Spool.SeekableAsync(source, Math.Min(limits.SourceBytes, limits.EntryBytes), new ProgressMeter(options), cancellationToken).ConfigureAwait(false);
             using var pages = await JsonDocument.ParseAsync(bounded, new JsonDocumentOptions { MaxDepth = 32 }, cancellationToken).ConfigureAwait(false);
             return Read(pages.RootElement, options, cancellationToken);
         }
