@@ -41,7 +41,7 @@ public sealed class ConsoleReportRendererTests
     }
 
     [Theory]
-    [InlineData("漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字")]
+    [InlineData("漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢")]
     [InlineData("🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀")]
     [InlineData("🇩🇪🇩🇪🇩🇪🇩🇪🇩🇪🇩🇪🇩🇪🇩🇪🇩🇪🇩🇪🇩🇪🇩🇪🇩🇪🇩🇪🇩🇪🇩🇪🇩🇪🇩🇪🇩🇪🇩🇪🇩🇪🇩🇪🇩🇪🇩🇪")]
     [InlineData("❤️❤️❤️❤️❤️❤️❤️❤️❤️❤️❤️❤️❤️❤️❤️❤️❤️❤️❤️❤️❤️❤️❤️❤️❤️❤️❤️❤️❤️❤️❤️❤️")]
@@ -86,10 +86,11 @@ public sealed class ConsoleReportRendererTests
     public async Task What_steps_take_and_give_stands_below_each_other(string tag, int width, string effort)
     {
         var report = new ProfileAuditor().Audit(await SampleExports.ReadAsync("neglected"), new AuditOptions { Language = Languages.Find(tag)! });
-        var rows = new ConsoleReportRenderer { Width = width }.RenderToString(report).Split('\n')
+        // One table is enough; another has columns of its own.
+        var rows = new ConsoleReportRenderer { Width = width }.RenderToString(report with { Plan = report.Plan with { NextLevel = null } }).Split('\n')
             .Where(line => line.Contains($"  {effort}  ", StringComparison.Ordinal))
             .ToList();
-        Assert.InRange(rows.Count, 4, 20);
+        Assert.InRange(rows.Count, 8, 27);
         Assert.Single(rows.Select(row => row.IndexOf(effort, StringComparison.Ordinal)).Distinct());
         var ends = rows.Select(row => row.IndexOf("  ", row.IndexOf('+', StringComparison.Ordinal), StringComparison.Ordinal) is >= 0 and var end ? end : row.Length);
         Assert.Single(ends.Distinct());
