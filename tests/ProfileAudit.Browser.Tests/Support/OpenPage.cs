@@ -24,8 +24,12 @@ internal sealed class OpenPage(Chromium chromium, ChromeDriver driver)
     /// <summary>Waits until something is so, for a minute at most.</summary>
     public void Until(Func<bool> isSo) => new WebDriverWait(driver, TimeSpan.FromMinutes(1)) { PollingInterval = TimeSpan.FromMilliseconds(50) }.Until(_ => isSo());
 
-    /// <summary>Gives a file input what its reader would choose.</summary>
-    public void Choose(string input, params IEnumerable<string> paths) => driver.FindElement(By.CssSelector(input)).SendKeys(string.Join('\n', paths));
+    /// <summary>Gives a file input what its reader would choose, in place of what was chosen before.</summary>
+    public void Choose(string input, params IEnumerable<string> paths)
+    {
+        Run("document.querySelector(arguments[0]).value = ''", input);
+        driver.FindElement(By.CssSelector(input)).SendKeys(string.Join('\n', paths));
+    }
 
     public void OpenFolds() => Run("document.querySelectorAll('details').forEach(each => each.open = true)");
 
