@@ -9,14 +9,12 @@ internal static class AuditServices
 {
     public static void AddAudits(this IServiceCollection services, WebHostSettings settings)
     {
-        // <web-register>
         var audits = services.AddProfileAudit();
         services.AddOptions<ProfileAuditSettings>()
             .BindConfiguration("ProfileAudit", binder => binder.ErrorOnUnknownConfiguration = true)
             .ValidateOnStart();
         if (settings.ReadsPdf)
             audits.AddReader<ProfilePdfReader>();
-        // end
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(settings);
         services.AddSingleton<Audits>();
