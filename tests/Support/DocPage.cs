@@ -8,9 +8,11 @@ internal static class DocPage
 {
     private const string Fence = "```";
 
-    public static void HasTheCodeOf(string sampleFile, string page)
+    public static void HasTheCodeOf(string sampleFile, string page) => HasTheCodeOf([sampleFile], page);
+
+    public static void HasTheCodeOf(IEnumerable<string> sampleFiles, string page)
     {
-        var regions = Regions(File.ReadAllLines(sampleFile));
+        var regions = sampleFiles.SelectMany(file => Regions(File.ReadAllLines(file))).ToList();
         Assert.NotEmpty(regions);
         Assert.Equal(regions.Order(StringComparer.Ordinal), Blocks(page, "csharp").Order(StringComparer.Ordinal));
     }

@@ -44,6 +44,15 @@ public sealed class Chromium : IDisposable
     internal OpenPage Open(string html, View view)
     {
         File.WriteAllText(Path.Combine(folder, "report.html"), html);
+        return Visit(Address, view);
+    }
+
+    /// <summary>Opens a page that stands somewhere.</summary>
+    /// <param name="address">Where it stands.</param>
+    /// <param name="view">How it is looked at.</param>
+    /// <returns>The page.</returns>
+    internal OpenPage Visit(string address, View view)
+    {
         Tell("Emulation.setDeviceMetricsOverride", new() { ["width"] = view.Width, ["height"] = view.Height, ["deviceScaleFactor"] = view.Zoom, ["mobile"] = false });
         Tell("Emulation.setEmulatedMedia", new()
         {
@@ -56,7 +65,7 @@ public sealed class Chromium : IDisposable
         });
         _ = Logged(LogType.Browser);
         _ = Logged(LogType.Performance);
-        driver.Navigate().GoToUrl(Address);
+        driver.Navigate().GoToUrl(address);
         return new OpenPage(this, driver);
     }
 
@@ -67,14 +76,16 @@ public sealed class Chromium : IDisposable
     /// <summary>What the console said since it was last asked: errors, warnings, and what the page's policy refused.</summary>
     internal IReadOnlyList<string> ConsoleLines() => [.. Logged(LogType.Browser)];
 
-    /// <summary>The addresses that were asked for since this was last asked.</summary>
+    /// <summary>The addresses that were asked for since the page was opened or this was last asked.</summary>
     internal IReadOnlyList<string> Requests() =>
     [
-        .. Logged(LogType.Performance)
-            .Select(line => JsonSerializer.Deserialize<JsonElement>(line).GetProperty("message"))
+        .. Messages()
             .Where(message => message.GetProperty("method").GetString() == "Network.requestWillBeSent")
             .Select(message => message.GetProperty("params").GetProperty("request").GetProperty("url").GetString()!),
     ];
+
+    /// <summary>The names of what happened since then.</summary>
+    internal IReadOnlyList<string> Events() => [.. Messages().Select(message => message.GetProperty("method").GetString()!)];
 
     /// <inheritdoc/>
     public void Dispose()
@@ -83,6 +94,8 @@ public sealed class Chromium : IDisposable
         service.Dispose();
         Directory.Delete(folder, recursive: true);
     }
+
+    private IEnumerable<JsonElement> Messages() => Logged(LogType.Performance).Select(line => JsonSerializer.Deserialize<JsonElement>(line).GetProperty("message"));
 
     private List<string> Logged(string kind) => [.. driver.Manage().Logs.GetLog(kind).Select(entry => entry.Message)];
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using OpenQA.Selenium;
 using OpenQA.Selenium.Chrome;
 using OpenQA.Selenium.Interactions;
+using OpenQA.Selenium.Support.UI;
 
 namespace ProfileAudit.Browser.Tests.Support;
 
@@ -16,6 +17,19 @@ internal sealed class OpenPage(Chromium chromium, ChromeDriver driver)
 
     /// <summary>Runs a script that hands over a text when it is done.</summary>
     public string Wait(string script, params object[] arguments) => (string)driver.ExecuteAsyncScript(script, arguments)!;
+
+    /// <summary>Waits until an expression is true, for a minute at most.</summary>
+    public void Until(string expression) => Until(() => Ask<bool>(expression));
+
+    /// <summary>Waits until something is so, for a minute at most.</summary>
+    public void Until(Func<bool> isSo) => new WebDriverWait(driver, TimeSpan.FromMinutes(1)) { PollingInterval = TimeSpan.FromMilliseconds(50) }.Until(_ => isSo());
+
+    /// <summary>Gives a file input what its reader would choose, in place of what was chosen before.</summary>
+    public void Choose(string input, params IEnumerable<string> paths)
+    {
+        Run("document.querySelector(arguments[0]).value = ''", input);
+        driver.FindElement(By.CssSelector(input)).SendKeys(string.Join('\n', paths));
+    }
 
     public void OpenFolds() => Run("document.querySelectorAll('details').forEach(each => each.open = true)");
 

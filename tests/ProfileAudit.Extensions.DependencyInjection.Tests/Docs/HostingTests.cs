@@ -20,7 +20,16 @@ public sealed class HostingTests
 
     [Fact]
     public void Its_code_is_the_code_that_is_tested() =>
-        DocPage.HasTheCodeOf(Path.Combine(Repository.ProjectFolder, "Docs", "HostingSample.cs"), Page);
+        DocPage.HasTheCodeOf(
+            [
+                Path.Combine(Repository.ProjectFolder, "Docs", "HostingSample.cs"),
+                // Built with the solution, and run by the tests of the hosts.
+                Repository.PathOf("samples", "WebHost", "AuditEndpoint.cs"),
+                Repository.PathOf("samples", "WebHost", "Guards.cs"),
+                Repository.PathOf("samples", "BrowserHost", "ChosenFiles.cs"),
+                Repository.PathOf("samples", "BrowserHost", "Shown.cs"),
+            ],
+            Page);
 
     [Fact]
     public void Its_settings_bind()
