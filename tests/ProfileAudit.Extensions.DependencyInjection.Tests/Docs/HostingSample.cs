@@ -52,7 +52,7 @@ internal static class HostingSample
         // <progress>
         var options = new ReadOptions
         {
-            Progress = new Progress<ReadProgress>(so => show($"{so.Stage}: {so.Bytes} of {so.TotalBytes?.ToString() ?? "?"} bytes")),
+            Progress = new Progress<ReadProgress>(so => show($"{so.Stage}: {so.Bytes} bytes")),
         };
         // end
         return options;
