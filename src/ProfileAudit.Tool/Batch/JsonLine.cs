@@ -12,7 +12,7 @@ internal static class JsonLine
     {
         try
         {
-            return JsonSerializer.Deserialize(line, BatchJsonContext.Default.BatchLine) is { SchemaVersion: BatchLine.CurrentVersion, Rules.IsDefault: false, Codes.IsDefault: false } read
+            return JsonSerializer.Deserialize(line, BatchJsonContext.Default.BatchLine) is { SchemaVersion: BatchLine.CurrentVersion, Rules.IsDefault: false, Codes.IsDefault: false } read && read.Rules.All(rule => rule is not null)
                 ? read
                 : throw new FormatException("It is of another version.");
         }

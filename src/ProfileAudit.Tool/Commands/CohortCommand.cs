@@ -59,11 +59,17 @@ internal static class CohortCommand
             var file = File.OpenRead(path);
             await using (file.ConfigureAwait(false))
             {
-                await foreach (var (bytes, _) in LineFile.ReadAsync(file, cancellationToken).ConfigureAwait(false))
+                var whole = 0L;
+                await foreach (var (bytes, end) in LineFile.ReadAsync(file, cancellationToken).ConfigureAwait(false))
                 {
                     number++;
                     Add(JsonLine.Read(bytes), path, builder, names);
+                    whole = end;
                 }
+
+                number++;
+                if (whole < file.Length)
+                    throw new FormatException("It has no end: the batch was cut off. Let it go on with --resume first.");
             }
         }
         catch (FormatException exception)

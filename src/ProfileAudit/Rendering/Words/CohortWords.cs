@@ -13,7 +13,7 @@ internal static class CohortWords
 
     public static Text Signs { get; } = Text.Of("cohort.signs", "How many show which sign");
 
-    public static Text SignsHint { get; } = Text.Of("cohort.signs-hint", "Of those whom a rule asks. What no source shows counts as not seen, never as neglect.");
+    public static Text SignsHint { get; } = Text.Of("cohort.signs-hint", "The percentage is the share worth tending, of those whom a rule asks. What no source shows counts as not seen, never as neglect.");
 
     public static Text Groups { get; } = Text.Of("cohort.groups", "The groups");
 
