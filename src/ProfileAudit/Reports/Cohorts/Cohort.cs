@@ -13,8 +13,11 @@ namespace ProfileAudit.Reports.Cohorts;
 /// </remarks>
 public sealed class Cohort
 {
-    internal Cohort(ToolInfo? tool, int minimumGroup, CohortFigures? everyone, ImmutableArray<CohortGroup> groups, Language language) =>
-        (Tool, MinimumGroup, Everyone, Groups, Language) = (tool, minimumGroup, everyone, groups, language);
+    // As it was counted: what was translated once is never translated again.
+    private readonly Cohort origin;
+
+    internal Cohort(ToolInfo? tool, int minimumGroup, CohortFigures? everyone, ImmutableArray<CohortGroup> groups, Language language, Cohort? origin = null) =>
+        (Tool, MinimumGroup, Everyone, Groups, Language, this.origin) = (tool, minimumGroup, everyone, groups, language, origin ?? this);
 
     /// <summary>What counts and points are rounded to.</summary>
     public static int RoundedTo => Rounding.Step;
@@ -54,6 +57,12 @@ public sealed class Cohort
     public Cohort In(Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        return new Cohort(Tool, MinimumGroup, Everyone?.In(language), [.. Groups.Select(group => new CohortGroup(group.Label, group.Figures.In(language)))], language);
+        return new Cohort(
+            Tool,
+            MinimumGroup,
+            origin.Everyone?.In(language),
+            [.. origin.Groups.Select(group => new CohortGroup(group.Label, group.Figures.In(language)))],
+            language,
+            origin);
     }
 }
