@@ -122,6 +122,8 @@ public static class CommandLine
         AuditCommand.AddTo(audit, options, surroundings);
         root.Add(audit);
         root.Add(CompareCommand.Create(options, surroundings));
+        root.Add(BatchCommand.Create(options, surroundings));
+        root.Add(CohortCommand.Create(options, surroundings));
         root.Add(DemoCommand.Create(options, surroundings));
         root.Add(RulesCommand.Create(options.Rulebook, surroundings));
         root.Add(InitCommand.Create(options, surroundings));

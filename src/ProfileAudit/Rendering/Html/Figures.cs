@@ -1,6 +1,7 @@
 using System.Globalization;
 using ProfileAudit.Rendering.Words;
 using ProfileAudit.Reports;
+using ProfileAudit.Reports.Cohorts;
 
 namespace ProfileAudit.Rendering.Html;
 
@@ -48,6 +49,22 @@ internal static class Figures
             // Where everything was seen, the end of the bar is the mark.
             if (category is { Points: { } points, Coverage: < 1 })
                 Block(html, "here", Math.Clamp(points - 0.3, 0, 99.4), Math.Clamp(points + 0.3, 0.6, 100));
+        }
+    }
+
+    /// <summary>Of those whom a rule asked: who shows the sign, who does not, and behind them whom nothing is told of.</summary>
+    public static void Bar(HtmlWriter html, Text title, RuleCounts rule)
+    {
+        using (html.Open("svg", ("class", "bar"), ("viewBox", "0 0 100 10"), ("preserveAspectRatio", "none"), ("role", "img")))
+        {
+            html.Line("title", title);
+            Block(html, "track", 0, 100);
+            if (rule.Asked is not { } asked || asked == 0)
+                return;
+            var neglected = 100.0 * (rule.Neglected ?? 0) / asked;
+            // Each count is rounded by itself, so the two may exceed the whole.
+            Block(html, "possible", neglected, Math.Min(100, neglected + (100.0 * (rule.Kept ?? 0) / asked)));
+            Block(html, "sure", 0, neglected);
         }
     }
 

@@ -24,7 +24,7 @@ internal sealed class HtmlReport(AuditReport report, HtmlWriter html, HtmlOption
         html.Doctype();
         using (html.Open("html", ("lang", language), ("dir", direction)))
         {
-            Head();
+            PageHead.Write(html, ScoreWords.Title(report.Score), options.ClassPrefix);
             using (html.Open("body", ("class", HtmlNames.Root)))
             {
                 var (target, words) = options.Sections.Contains(HtmlSection.Plan) ? ("#plan", Headings.SkipToPlan) : ("#main", Headings.SkipToReport);
@@ -32,22 +32,6 @@ internal sealed class HtmlReport(AuditReport report, HtmlWriter html, HtmlOption
                 using (html.Open("div", ("class", "page")))
                     Page();
             }
-        }
-    }
-
-    private void Head()
-    {
-        var style = StyleSheet.Page(options.ClassPrefix);
-        using (html.Open("head"))
-        {
-            html.Void("meta", ("charset", "utf-8"));
-            html.Void("meta", ("http-equiv", "Content-Security-Policy"), ("content", PagePolicy.Of(style)));
-            html.Void("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"));
-            html.Void("meta", ("name", "referrer"), ("content", "no-referrer"));
-            html.Void("meta", ("name", "robots"), ("content", "noindex"));
-            html.Void("meta", ("name", "color-scheme"), ("content", "light dark"));
-            html.Line("title", ScoreWords.Title(report.Score));
-            html.Style(style);
         }
     }
 

@@ -12,4 +12,5 @@ namespace ProfileAudit.Rendering.Json;
     NewLine = "\n")]
 [JsonSerializable(typeof(ReportJson))]
 [JsonSerializable(typeof(ComparisonJson))]
+[JsonSerializable(typeof(CohortJson))]
 internal sealed partial class ReportJsonContext : JsonSerializerContext;
