@@ -50,7 +50,7 @@ internal sealed partial class RunningHost : IDisposable
     public HttpClient NewClient() => new(new HttpClientHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = false }) { BaseAddress = Address };
 
     /// <summary>The token of the form.</summary>
-    public async Task<string> TokenAsync() => TokenField().Match(await Client.GetStringAsync("/")).Groups[1].Value;
+    public async Task<string> TokenAsync() => TokenField().Match(await Client.GetStringAsync("/")).Groups["token"].Value;
 
     /// <summary>Sends the form as a browser or a program does.</summary>
     public async Task<Answer> SendAsync(MultipartFormDataContent form, string accept = "text/html", bool withToken = true, CancellationToken cancellationToken = default)
@@ -81,7 +81,7 @@ internal sealed partial class RunningHost : IDisposable
         factory.Dispose();
     }
 
-    [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"([^\"]+)\"", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"(?<token>[^\"]+)\"", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex TokenField();
 
     private sealed class StoppedClock(DateTimeOffset now) : TimeProvider
