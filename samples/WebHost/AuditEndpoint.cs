@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Http.Features;
 using ProfileAudit.Rendering;
 
 namespace ProfileAudit.Samples.WebHost;
@@ -35,6 +36,18 @@ internal static class AuditEndpoint
     }
     // end
 
-    private static async Task<IFormCollection> FormOfAsync(HttpRequest request, CancellationToken cancellationToken) =>
-        request.HasFormContentType ? await request.ReadFormAsync(cancellationToken) : throw new RefusedException(Refusal.NoForm);
+    private static async Task<IFormCollection> FormOfAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        if (!request.HasFormContentType)
+            throw new RefusedException(Refusal.NoForm);
+        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { } size && request.ContentLength > size.MaxRequestBodySize)
+        {
+            // None of it is read. The server throws away what comes in the next seconds, for else a browser, still sending, would see a
+            // broken connection in place of the answer.
+            size.MaxRequestBodySize = null;
+            throw new RefusedException(Refusal.TooLarge);
+        }
+
+        return await request.ReadFormAsync(cancellationToken);
+    }
 }

@@ -204,7 +204,7 @@ public sealed class WebHostTests
         await begun.Task;
         await patience.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => answer);
-        await stopped.Task;
+        await stopped.Task.WaitAsync(TimeSpan.FromMinutes(1));
     }
 
     [Theory]

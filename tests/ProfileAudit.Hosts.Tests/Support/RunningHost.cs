@@ -81,7 +81,7 @@ internal sealed partial class RunningHost : IDisposable
         factory.Dispose();
     }
 
-    [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"(?<token>[^\"]+)\"", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"(?<token>[^\"]+)\"", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex TokenField();
 
     private sealed class StoppedClock(DateTimeOffset now) : TimeProvider
