@@ -11,6 +11,9 @@ public sealed class BatchCommandTests
 {
     private const int Many = 200;
 
+    private static readonly string[] ScoreFields = ["points", "lowest", "highest", "coverage", "level"];
+    private static readonly string[] Resuming = ["--resume"];
+
     private static readonly JsonSchema LineSchema = JsonSchema.FromJsonAsync(File.ReadAllText(Repository.PathOf("docs", "schemas", "batch-line-1.schema.json"))).GetAwaiter().GetResult();
 
     [Fact]
@@ -36,7 +39,7 @@ public sealed class BatchCommandTests
         var line = Parsed((await ToolRun.OfAsync("batch", folder.Path)).Output)[1];
         var report = JsonDocument.Parse((await ToolRun.OfAsync(Path.Combine(folder.Path, BatchFolder.NameOf(1)), "--format", "json")).Output).RootElement;
         var score = report.GetProperty("score");
-        foreach (var name in new[] { "points", "lowest", "highest", "coverage", "level" })
+        foreach (var name in ScoreFields)
             Assert.Equal(score.GetProperty(name).GetRawText(), line.GetProperty(name).GetRawText());
         Assert.Equal(report.GetProperty("asOf").GetRawText(), line.GetProperty("asOf").GetRawText());
         Assert.Equal(
@@ -288,7 +291,7 @@ public sealed class BatchCommandTests
         async Task RefusedAsync(string code, string text, string name = "lines.jsonl", bool isResumed = true)
         {
             await File.WriteAllTextAsync(folder[name], text);
-            var run = await ToolRun.OfAsync(["batch", folder.Path, "-o", folder[name], .. isResumed ? new[] { "--resume" } : []]);
+            var run = await ToolRun.OfAsync(["batch", folder.Path, "-o", folder[name], .. isResumed ? Resuming : []]);
             Assert.Equal(64, run.ExitCode);
             Assert.StartsWith(code, run.Error, StringComparison.Ordinal);
             Assert.Equal(text, folder.Lines(name));

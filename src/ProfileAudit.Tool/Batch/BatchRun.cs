@@ -56,7 +56,7 @@ internal sealed class BatchRun(string folder, string? path, Rulebook rulebook, S
         return read > 0 || all.Count == 0 ? ExitCode.Done : ExitCode.UnreadableSource;
     }
 
-    private async Task WriteAsync(IReadOnlyList<Export> exports, int all, ILineSink sink, CancellationToken cancellationToken)
+    private async Task WriteAsync(List<Export> exports, int all, ILineSink sink, CancellationToken cancellationToken)
     {
         var done = all - exports.Count;
         try
