@@ -12,6 +12,7 @@ public sealed class BatchCommandTests
     private const int Many = 200;
 
     private static readonly string[] ScoreFields = ["points", "lowest", "highest", "coverage", "level"];
+    private static readonly string[] Personal = ["Madeup", "Sample", "example.org", "linkedin.com"];
     private static readonly string[] Resuming = ["--resume"];
 
     private static readonly JsonSchema LineSchema = JsonSchema.FromJsonAsync(File.ReadAllText(Repository.PathOf("docs", "schemas", "batch-line-1.schema.json"))).GetAwaiter().GetResult();
@@ -56,7 +57,7 @@ public sealed class BatchCommandTests
         Assert.All(lines, line => Assert.Empty(LineSchema.Validate(line)));
         Assert.NotEmpty(LineSchema.Validate(lines[0].Replace("\"schemaVersion\":1", "\"schemaVersion\":2", StringComparison.Ordinal)));
         // The members' names, and those of whom they know.
-        Assert.All(new[] { "Madeup", "Sample", "example.org", "linkedin.com" }, name => Assert.DoesNotContain(name, string.Concat(lines), StringComparison.OrdinalIgnoreCase));
+        Assert.All(Personal, name => Assert.DoesNotContain(name, string.Concat(lines), StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]
