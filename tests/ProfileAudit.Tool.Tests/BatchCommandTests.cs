@@ -11,6 +11,10 @@ public sealed class BatchCommandTests
 {
     private const int Many = 200;
 
+    private static readonly string[] ScoreFields = ["points", "lowest", "highest", "coverage", "level"];
+    private static readonly string[] Personal = ["Madeup", "Sample", "example.org", "linkedin.com"];
+    private static readonly string[] Resuming = ["--resume"];
+
     private static readonly JsonSchema LineSchema = JsonSchema.FromJsonAsync(File.ReadAllText(Repository.PathOf("docs", "schemas", "batch-line-1.schema.json"))).GetAwaiter().GetResult();
 
     [Fact]
@@ -36,7 +40,7 @@ public sealed class BatchCommandTests
         var line = Parsed((await ToolRun.OfAsync("batch", folder.Path)).Output)[1];
         var report = JsonDocument.Parse((await ToolRun.OfAsync(Path.Combine(folder.Path, BatchFolder.NameOf(1)), "--format", "json")).Output).RootElement;
         var score = report.GetProperty("score");
-        foreach (var name in new[] { "points", "lowest", "highest", "coverage", "level" })
+        foreach (var name in ScoreFields)
             Assert.Equal(score.GetProperty(name).GetRawText(), line.GetProperty(name).GetRawText());
         Assert.Equal(report.GetProperty("asOf").GetRawText(), line.GetProperty("asOf").GetRawText());
         Assert.Equal(
@@ -53,7 +57,7 @@ public sealed class BatchCommandTests
         Assert.All(lines, line => Assert.Empty(LineSchema.Validate(line)));
         Assert.NotEmpty(LineSchema.Validate(lines[0].Replace("\"schemaVersion\":1", "\"schemaVersion\":2", StringComparison.Ordinal)));
         // The members' names, and those of whom they know.
-        Assert.All(new[] { "Madeup", "Sample", "example.org", "linkedin.com" }, name => Assert.DoesNotContain(name, string.Concat(lines), StringComparison.OrdinalIgnoreCase));
+        Assert.All(Personal, name => Assert.DoesNotContain(name, string.Concat(lines), StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]
@@ -288,7 +292,7 @@ public sealed class BatchCommandTests
         async Task RefusedAsync(string code, string text, string name = "lines.jsonl", bool isResumed = true)
         {
             await File.WriteAllTextAsync(folder[name], text);
-            var run = await ToolRun.OfAsync(["batch", folder.Path, "-o", folder[name], .. isResumed ? new[] { "--resume" } : []]);
+            var run = await ToolRun.OfAsync(["batch", folder.Path, "-o", folder[name], .. isResumed ? Resuming : []]);
             Assert.Equal(64, run.ExitCode);
             Assert.StartsWith(code, run.Error, StringComparison.Ordinal);
             Assert.Equal(text, folder.Lines(name));

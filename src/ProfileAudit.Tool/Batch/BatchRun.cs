@@ -56,7 +56,7 @@ internal sealed class BatchRun(string folder, string? path, Rulebook rulebook, S
         return read > 0 || all.Count == 0 ? ExitCode.Done : ExitCode.UnreadableSource;
     }
 
-    private async Task WriteAsync(IReadOnlyList<Export> exports, int all, ILineSink sink, CancellationToken cancellationToken)
+    private async Task WriteAsync(List<Export> exports, int all, ILineSink sink, CancellationToken cancellationToken)
     {
         var done = all - exports.Count;
         try
@@ -117,7 +117,7 @@ internal sealed class BatchRun(string folder, string? path, Rulebook rulebook, S
         var (name, group) = (export.ShownAs(IsAnonymous), Groups.GetValueOrDefault(export.Name));
         try
         {
-            var profile = await Sources.ReadAsync([export.Path], surroundings, cancellationToken).ConfigureAwait(false);
+            var profile = await Sources.ReadAsync([export.Path], surroundings, null, cancellationToken).ConfigureAwait(false);
             var report = auditor.Audit(profile, new AuditOptions { AsOf = AsOf, Redact = true }, cancellationToken);
             return (export, BatchLine.Of(name, group, report), null);
         }

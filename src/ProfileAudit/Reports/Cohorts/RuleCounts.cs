@@ -12,14 +12,17 @@ namespace ProfileAudit.Reports.Cohorts;
 /// <param name="CannotTell">Of how many of these no source shows what would decide it.</param>
 public sealed record RuleCounts(RuleId Id, string Title, Category Category, int? Asked, int? Neglected, int? Kept, int? CannotTell)
 {
-    /// <summary><see cref="Neglected"/> in percent of <see cref="Asked"/>, both rounded before; null when either is not told or nobody was asked.</summary>
-    public int? NeglectedPercent => Percent(Neglected);
+    /// <summary><see cref="Neglected"/> in percent of <see cref="Asked"/>, both rounded before; null when either is not told, or when nobody could be judged.</summary>
+    public int? NeglectedPercent => IsJudged ? Percent(Neglected) : null;
 
-    /// <summary><see cref="Kept"/> in percent of <see cref="Asked"/>.</summary>
-    public int? KeptPercent => Percent(Kept);
+    /// <summary><see cref="Kept"/> in percent of <see cref="Asked"/>; null when either is not told, or when nobody could be judged.</summary>
+    public int? KeptPercent => IsJudged ? Percent(Kept) : null;
 
     /// <summary><see cref="CannotTell"/> in percent of <see cref="Asked"/>.</summary>
     public int? CannotTellPercent => Percent(CannotTell);
+
+    // That no source shows a sign does not make it zero percent.
+    private bool IsJudged => Neglected is not 0 || Kept is not 0;
 
     internal RuleCounts In(Language language) => this with { Title = language.WordingOf($"{Id}.title", Title), Category = Category.In(language) };
 

@@ -95,7 +95,7 @@ public sealed class CohortLawTests
     {
         foreach (var rule in FiguresOf(CohortGen.Cohort(groups)).SelectMany(figures => figures.Rules))
         {
-            Assert.Equal(rule is { Asked: > 0, Neglected: not null }, rule.NeglectedPercent is not null);
+            Assert.Equal(rule is { Asked: > 0, Neglected: not null } and not { Neglected: 0, Kept: 0 }, rule.NeglectedPercent is not null);
             if (rule.NeglectedPercent is { } percent)
                 Assert.Equal((int)Math.Round(100.0 * rule.Neglected!.Value / rule.Asked!.Value, MidpointRounding.AwayFromZero), percent);
         }
