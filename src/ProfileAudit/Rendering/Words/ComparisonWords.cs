@@ -71,8 +71,8 @@ internal static class ComparisonWords
     {
         (0, { } then) => Text.Of("comparison.as-many-since", "As many points as on {day}", ("day", then)),
         (0, null) => Text.Of("comparison.as-many", "As many points as before"),
-        (> 0, { } then) => Text.Of("comparison.more-since", "{points} more than on {day}", ("points", Points(total)), ("day", then)),
-        (> 0, null) => Text.Of("comparison.more", "{points} more than before", ("points", Points(total))),
+        ( > 0, { } then) => Text.Of("comparison.more-since", "{points} more than on {day}", ("points", Points(total)), ("day", then)),
+        ( > 0, null) => Text.Of("comparison.more", "{points} more than before", ("points", Points(total))),
         (_, { } then) => Text.Of("comparison.fewer-since", "{points} fewer than on {day}", ("points", Points(total)), ("day", then)),
         (_, null) => Text.Of("comparison.fewer", "{points} fewer than before", ("points", Points(total))),
     };
