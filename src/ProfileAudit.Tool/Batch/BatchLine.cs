@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ProfileAudit.Auditing;
+using ProfileAudit.Rendering.Json;
 using ProfileAudit.Reports;
 using ProfileAudit.Rules;
 
@@ -57,8 +58,8 @@ internal sealed record BatchLine(
             Tenths(score.Lowest),
             Tenths(score.Highest),
             Part(score.Coverage),
-            score.Level is { } level ? LineNames.Of(level) : null,
-            [.. summary.Rules.Select(rule => new RuleLine(rule.Id.Value, LineNames.Of(rule.Outcome), Part(rule.Score)))],
+            score.Level is { } level ? JsonName.Of(level) : null,
+            [.. summary.Rules.Select(rule => new RuleLine(rule.Id.Value, JsonName.Of(rule.Outcome), Part(rule.Score)))],
             [.. report.Sources.SelectMany(source => source.Unread).Select(part => part.Code)
                 .Concat(report.Diagnostics.Select(diagnostic => diagnostic.Code))
                 .Distinct(StringComparer.Ordinal)

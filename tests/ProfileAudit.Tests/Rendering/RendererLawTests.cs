@@ -92,7 +92,8 @@ public sealed class RendererLawTests
         var report = HostileReports.OfNames(HostileTexts.Harmless);
         Assert.Contains(report.Findings.SelectMany(finding => finding.Evidence), evidence => evidence.NamesSomebody);
         Assert.Equal(Enum.GetValues<DraftKind>(), report.Drafts.Select(draft => draft.Kind).Distinct().Order());
-        Assert.All(Renderers, renderer => Assert.InRange(renderer.RenderToString(report).Split(HostileTexts.Harmless).Length, 5, 200));
+        // SARIF has no evidence, where most of the names are.
+        Assert.All(Renderers, renderer => Assert.InRange(renderer.RenderToString(report).Split(HostileTexts.Harmless).Length, renderer.Format == ReportFormat.Sarif ? 5 : 10, 200));
     }
 
     [Theory]
