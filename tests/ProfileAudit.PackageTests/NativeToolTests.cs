@@ -18,17 +18,19 @@ public sealed class NativeToolTests(Feed feed)
         var surroundings = new Dictionary<string, string?>(feed.Surroundings) { ["NUGET_PACKAGES"] = feed.PathOf("native", "unpacked") };
         await Command.RunAsync("dotnet", feed.PathOf("native"), ["tool", "install", "ProfileAudit.Tool", "--version", feed.Version, "--tool-path", tools, "--configfile", feed.PathOf("native", "nuget.config"), "--no-cache"], surroundings);
         var (native, portable) = (Path.Combine(tools, "profile-audit"), await feed.ToolAsync());
-        Assert.False(File.Exists(Path.Combine(tools, ".store", "profile-audit.dll")));
+        Assert.Empty(Directory.GetFiles(tools, "*.dll", SearchOption.AllDirectories));
 
         var folder = Directory.CreateDirectory(feed.PathOf("native", "work")).FullName;
         await InventedExport.WriteAsync(Path.Combine(folder, "export.zip"));
+        Directory.CreateDirectory(Path.Combine(folder, "exports"));
+        await InventedExport.WriteAsync(Path.Combine(folder, "exports", "one.zip"));
         await File.WriteAllBytesAsync(Path.Combine(folder, "Profile.pdf"), new SavedProfile().ToBytes());
         foreach (var args in Calls())
             Assert.Equal(await Command.EndAsync(portable, folder, args), await Command.EndAsync(native, folder, args));
 
         // Columns of every type, through the one library that finds its way by reflection.
         foreach (var (tool, lines) in new[] { (native, "native.parquet"), (portable, "portable.parquet") })
-            await Command.RunAsync(tool, folder, ["batch", ".", "--output", lines]);
+            await Command.RunAsync(tool, folder, ["batch", "exports", "--output", lines]);
         Assert.Equal(await File.ReadAllBytesAsync(Path.Combine(folder, "portable.parquet")), await File.ReadAllBytesAsync(Path.Combine(folder, "native.parquet")));
     }
 

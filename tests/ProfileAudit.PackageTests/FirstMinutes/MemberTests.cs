@@ -12,7 +12,7 @@ public sealed class MemberTests(Feed feed)
 
     private static readonly byte[] Photo = [0xFF, 0xD8, 0xFF, 0xE0, 0, 0x10, .. "JFIF"u8, 0, 1, 1, 0, 0, 1, 0, 1, 0, 0];
     private static readonly byte[] Wall = Encoding.UTF8.GetBytes("""
-        <!DOCTYPE html><html lang="en"><head><title>Sign In | LinkedIn</title></head><body><main class="authwall"><h1>Sign in</h1>
+        <!DOCTYPE html><html lang="en"><head><title>Sign In | LinkedIn</title><meta name="pageKey" content="auth_wall_desktop_profile"></head><body><main class="authwall"><h1>Sign in</h1>
         <form action="https://www.linkedin.com/checkpoint/lg/login-submit"><input name="session_key"><input name="session_password"></form></main></body></html>
         """);
 
