@@ -49,7 +49,21 @@ public sealed record Person(string Id, string Name)
 
     /// <summary>A name as it is compared: case and spaces make no difference. Accents do, since two people may differ by one.</summary>
     internal static string Spelled(string name) =>
-        string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
+        (IsSpacedOnce(name) ? name : string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).ToLowerInvariant();
+
+    // As nearly all names are; there are tens of thousands.
+    private static bool IsSpacedOnce(string name)
+    {
+        var wasSpace = true;
+        foreach (var c in name)
+        {
+            if (char.IsWhiteSpace(c) && (c != ' ' || wasSpace))
+                return false;
+            wasSpace = c == ' ';
+        }
+
+        return !wasSpace || name.Length == 0;
+    }
 
     // "https://www.linkedin.com/in/ada-sample?x=y" → "ada-sample"; pages of companies are no people.
     internal static string SlugOf(string address)

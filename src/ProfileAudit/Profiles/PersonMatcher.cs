@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ProfileAudit.Profiles;
 
 /// <summary>
@@ -19,17 +21,26 @@ internal sealed class PersonMatcher
     {
         KnowsAll = known.All(person => person is not null);
         namesAreSure = KnowsAll && others.All(person => person is not null);
-        foreach (var person in Told(known))
+        foreach (var (person, name) in Told(known))
         {
             if (person.HasAddress)
                 addressed.TryAdd(person.Id, person);
-            knowsNameless |= NameOf(person).Length == 0;
             knowsUnaddressed |= !person.HasAddress;
-            Note(person, so => so with { Known = so.Known + 1, KnownByName = so.KnownByName + (person.HasAddress ? 0 : 1), One = person });
+            if (name.Length == 0)
+            {
+                knowsNameless = true;
+                continue;
+            }
+
+            ref var bearers = ref CollectionsMarshal.GetValueRefOrAddDefault(holders, name, out _);
+            bearers = bearers with { Known = bearers.Known + 1, KnownByName = bearers.KnownByName + (person.HasAddress ? 0 : 1), One = person };
         }
 
-        foreach (var person in Told(others))
-            Note(person, so => so with { Others = so.Others + 1 });
+        foreach (var (_, name) in Told(others).Where(each => each.Name.Length > 0))
+        {
+            ref var bearers = ref CollectionsMarshal.GetValueRefOrAddDefault(holders, name, out _);
+            bearers = bearers with { Others = bearers.Others + 1 };
+        }
     }
 
     /// <summary>Whether it is told of everyone who they are: else anybody may be among them.</summary>
@@ -61,18 +72,12 @@ internal sealed class PersonMatcher
     /// <summary>
     /// Everyone who can be found. An address is one person, whatever spellings its name has; a name alone is somebody else each time.
     /// </summary>
-    private static IEnumerable<Person> Told(IEnumerable<Person?> people) => people
+    private static IEnumerable<(Person Person, string Name)> Told(IEnumerable<Person?> people) => people
         .OfType<Person>()
         .Where(person => !person.IsUnknown)
-        .Select((person, i) => (Person: person, Which: person.HasAddress ? -1 : i))
-        .DistinctBy(each => (each.Person.Id, NameOf(each.Person), each.Which))
-        .Select(each => each.Person);
-
-    private void Note(Person person, Func<NameHolders, NameHolders> note)
-    {
-        if (NameOf(person) is { Length: > 0 } name)
-            holders[name] = note(holders.GetValueOrDefault(name));
-    }
+        .Select((person, i) => (Person: person, Name: NameOf(person), Which: person.HasAddress ? -1 : i))
+        .DistinctBy(each => (each.Person.Id, each.Name, each.Which))
+        .Select(each => (each.Person, each.Name));
 
     private static string NameOf(Person person) => Person.Spelled(person.Name);
 

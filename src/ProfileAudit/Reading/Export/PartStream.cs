@@ -51,6 +51,12 @@ internal sealed class PartStream(Stream inner, ReadBudget budget, DeclaredEntry?
         }
     }
 
+    public override async ValueTask DisposeAsync()
+    {
+        await inner.DisposeAsync().ConfigureAwait(false);
+        await base.DisposeAsync().ConfigureAwait(false);
+    }
+
     protected override void Dispose(bool disposing)
     {
         if (disposing)

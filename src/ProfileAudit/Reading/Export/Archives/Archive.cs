@@ -8,6 +8,9 @@ namespace ProfileAudit.Reading.Export.Archives;
 /// </summary>
 internal sealed class Archive
 {
+    // What unpacks in a millisecond or two is not worth the way to another thread.
+    private const long WorthAThread = 1 << 20;
+
     private readonly Stream source;
     private readonly List<GatedEntry> entries;
 
@@ -47,9 +50,14 @@ internal sealed class Archive
         if (entry.Bytes > budget.Limits.EntryBytes)
             throw new UnreadablePartException(Problem.FileTooLarge);
         var packed = new PackedStream(source, passed.Local.DataOffset, entry.PackedBytes);
-        return new PartStream(
-            entry.Method == DirectoryEntry.Stored ? packed : new DeflateStream(packed, CompressionMode.Decompress),
-            budget,
-            new DeclaredEntry(entry.Bytes, entry.PackedBytes, entry.Crc32, () => packed.IsUsedUp));
+        return new PartStream(Unpacked(packed, entry), budget, new DeclaredEntry(entry.Bytes, entry.PackedBytes, entry.Crc32, () => packed.IsUsedUp));
+    }
+
+    private static Stream Unpacked(PackedStream packed, DirectoryEntry entry)
+    {
+        if (entry.Method == DirectoryEntry.Stored)
+            return packed;
+        var unpacked = new DeflateStream(packed, CompressionMode.Decompress);
+        return entry.Bytes >= WorthAThread && AheadStream.IsPossible ? new AheadStream(unpacked) : unpacked;
     }
 }

@@ -46,7 +46,7 @@ internal sealed class Member
         if (threads.Count < FewestConversations)
             return null;
         var counts = new Dictionary<int, int>();
-        foreach (var number in threads.SelectMany(thread => thread.People.Distinct()))
+        foreach (var number in threads.SelectMany(thread => thread.People))
             counts[number] = counts.GetValueOrDefault(number) + 1;
         return counts.Where(each => each.Value == threads.Count && people[each.Key].HasAddress).Select(each => each.Key).ToList() is [var only] ? only : null;
     }

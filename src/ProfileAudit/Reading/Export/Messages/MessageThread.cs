@@ -8,77 +8,111 @@ internal sealed class MessageThread
     // Several times as many as LinkedIn lets into a group: those who left it count too.
     private const int MostPeople = 500;
 
-    private readonly List<(int Person, int Sent)> senders = [];
-    private readonly List<int> recipients = [];
+    // Most conversations are of two.
+    private Participant[] people = new Participant[2];
+    private int count;
+    private int senders;
+    private int recipients;
     private int undated;
-    private (DateTime At, int Row, int Sender)? first;
-    private (DateTime At, int Row, int Sender)? last;
+    private Message first;
+    private Message last;
 
     public int Messages { get; private set; }
 
     public bool IsAdvertising { get; set; }
 
-    /// <summary>Everyone in it, senders first.</summary>
-    public IEnumerable<int> People => senders.Select(sender => sender.Person).Concat(recipients);
+    /// <summary>Everyone in it, each once.</summary>
+    public IEnumerable<int> People => people.Take(count).Select(each => each.Person);
+
+    private bool HasDated => Messages > undated;
 
     /// <exception cref="UnreadablePartException">There are more people in it than a group can have.</exception>
     public void Take(int sender, ReadOnlySpan<int> to, DateTime? at, int row)
     {
-        Messages++;
-        var known = senders.FindIndex(each => each.Person == sender);
-        if (known < 0)
-            senders.Add((sender, 1));
-        else
-            senders[known] = (sender, senders[known].Sent + 1);
+        ref var author = ref Among(sender);
+        if (author.Sent++ == 0)
+            senders++;
         foreach (var recipient in to)
         {
-            if (!recipients.Contains(recipient))
-                recipients.Add(recipient);
+            ref var reader = ref Among(recipient);
+            if (!reader.IsRecipient)
+                recipients++;
+            reader.IsRecipient = true;
         }
 
-        if (Math.Max(senders.Count, recipients.Count) > MostPeople)
+        if (Math.Max(senders, recipients) > MostPeople)
             throw new UnreadablePartException(Problem.Crowd);
-        if (at is not { } moment)
-        {
+        if (at is { } moment)
+            Note(new Message(moment, row, sender));
+        else
             undated++;
-            return;
-        }
-
-        // Newer messages stand further up; of two in the same second the upper one is the newer.
-        if (first is not { } earliest || moment < earliest.At || (moment == earliest.At && row > earliest.Row))
-            first = (moment, row, sender);
-        if (last is not { } latest || moment > latest.At || (moment == latest.At && row < latest.Row))
-            last = (moment, row, sender);
+        Messages++;
     }
 
-    public Conversation Told(Member member, PeopleOfMessages people)
+    public Conversation Told(Member member, PeopleOfMessages all)
     {
-        var others = Others(member, people);
-        var sent = senders.Where(each => member.Is(each.Person)).Sum(each => each.Sent);
+        var sent = 0;
+        foreach (ref readonly var each in people.AsSpan(0, count))
+            sent += member.Is(each.Person) ? each.Sent : 0;
         return new Conversation
         {
-            Other = others is [var only] ? only : null,
+            Other = Other(member, all),
             Sent = sent,
             Received = Messages - sent,
-            FirstOn = first is { } earliest ? DateOnly.FromDateTime(earliest.At) : null,
-            LastOn = last is { } latest ? DateOnly.FromDateTime(latest.At) : null,
+            FirstOn = HasDated ? DateOnly.FromDateTime(first.At) : null,
+            LastOn = HasDated ? DateOnly.FromDateTime(last.At) : null,
             HasDates = undated == 0,
-            IsOpenedByMember = first is { } opening && member.Is(opening.Sender),
-            IsLastTheirs = last is { } closing && !member.Is(closing.Sender),
+            IsOpenedByMember = HasDated && member.Is(first.Sender),
+            IsLastTheirs = HasDated && !member.Is(last.Sender),
             IsAdvertising = IsAdvertising,
         };
+    }
+
+    // Newer messages stand further up; of two in the same second the upper one is the newer.
+    private void Note(Message message)
+    {
+        if (!HasDated || message.At < first.At || (message.At == first.At && message.Row > first.Row))
+            first = message;
+        if (!HasDated || message.At > last.At || (message.At == last.At && message.Row < last.Row))
+            last = message;
+    }
+
+    private ref Participant Among(int person)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            if (people[i].Person == person)
+                return ref people[i];
+        }
+
+        if (count == people.Length)
+            Array.Resize(ref people, count * 2);
+        people[count].Person = person;
+        return ref people[count++];
+    }
+
+    /// <summary>The other one of two; null in a group.</summary>
+    private Person? Other(Member member, PeopleOfMessages all)
+    {
+        var (others, other) = (0, -1);
+        foreach (ref readonly var each in people.AsSpan(0, count))
+            (others, other) = member.Is(each.Person) ? (others, other) : (others + 1, each.Person);
+        // Nearly always; the rest of the question costs more.
+        if (others == 1 && all[other].HasAddress)
+            return all[other];
+        return Others(member, all) is [var only] ? only : null;
     }
 
     /// <summary>
     /// Everyone but the member. Somebody of whom one message tells the address and another only the name is one person here: within one
     /// conversation the name cannot mean anybody else unless two of them share it.
     /// </summary>
-    private List<Person> Others(Member member, PeopleOfMessages people)
+    private List<Person> Others(Member member, PeopleOfMessages all)
     {
-        var all = People.Distinct().Where(number => !member.Is(number)).Select(number => people[number]).ToList();
-        var addressed = all.Where(person => person.HasAddress).ToList();
+        var told = People.Where(number => !member.Is(number)).Select(number => all[number]).ToList();
+        var addressed = told.Where(person => person.HasAddress).ToList();
         // "Ada Sample, PhD" may be one or two: it is one where somebody here is called so.
-        var named = all.Where(person => !person.HasAddress && !IsNamed(addressed, person.Name))
+        var named = told.Where(person => !person.HasAddress && !IsNamed(addressed, person.Name))
             .SelectMany(person => person.Name.Contains(',', StringComparison.Ordinal) ? person.Name.Split(',', StringSplitOptions.TrimEntries) : [person.Name])
             .Where(name => !member.IsCalled(name) && !IsNamed(addressed, name))
             .Distinct(StringComparer.OrdinalIgnoreCase)
@@ -88,4 +122,15 @@ internal sealed class MessageThread
 
     private static bool IsNamed(List<Person> addressed, string name) =>
         name.Length > 0 && addressed.Count(person => person.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) == 1;
+
+    /// <summary>Somebody in it.</summary>
+    private struct Participant
+    {
+        public int Person;
+        public int Sent;
+        public bool IsRecipient;
+    }
+
+    /// <summary>What of a message tells whether it is the first or the last.</summary>
+    private readonly record struct Message(DateTime At, int Row, int Sender);
 }

@@ -8,9 +8,9 @@ internal sealed class PeopleOfMessages
 {
     private const int LongestName = 120;
 
-    private readonly CellIndex<int> byAddress = new();
-    private readonly CellIndex<int> byName = new();
-    private readonly CellIndex<int[]> recipients = new();
+    private readonly (CellIndex Cells, List<int> Numbers) byAddress = (new(), []);
+    private readonly (CellIndex Cells, List<int> Numbers) byName = (new(), []);
+    private readonly (CellIndex Cells, List<int[]> Numbers) recipients = (new(), []);
     private readonly Dictionary<string, int> byId = new(StringComparer.Ordinal);
     private readonly List<Person> people = [];
     private readonly HashSet<int> members = [];
@@ -19,7 +19,7 @@ internal sealed class PeopleOfMessages
     public int People => people.Count;
 
     /// <summary>How many bytes the cells that name them have together.</summary>
-    public long Bytes => byAddress.Bytes + byName.Bytes + recipients.Bytes;
+    public long Bytes => byAddress.Cells.Bytes + byName.Cells.Bytes + recipients.Cells.Bytes;
 
     public Person this[int number] => people[number];
 
@@ -31,13 +31,11 @@ internal sealed class PeopleOfMessages
     public int SenderOf(TableRow row)
     {
         var address = row.Cell("SENDER PROFILE URL");
-        var index = address.IsEmpty ? byName : byAddress;
-        var cell = address.IsEmpty ? row.Cell("FROM") : address;
-        if (index.TryGet(cell, out var known))
-            return known;
-        var number = NumberOf(Person.Of(row.Text("SENDER PROFILE URL"), row.Text("FROM", LongestName), "sender"));
-        index.Add(cell, number);
-        return number;
+        var (cells, numbers) = address.IsEmpty ? byName : byAddress;
+        var at = cells.Number(address.IsEmpty ? row.Cell("FROM") : address);
+        if (at == numbers.Count)
+            numbers.Add(NumberOf(Person.Of(row.Text("SENDER PROFILE URL"), row.Text("FROM", LongestName), "sender")));
+        return numbers[at];
     }
 
     /// <summary>Everyone a message went to. Addresses say it best; names may hold commas, so several of them stay one text here.</summary>
@@ -47,11 +45,10 @@ internal sealed class PeopleOfMessages
         var cell = addresses.IsEmpty ? row.Cell("TO") : addresses;
         if (cell.IsEmpty)
             return [];
-        if (recipients.TryGet(cell, out var known))
-            return known;
-        var numbers = (addresses.IsEmpty ? [Person.Of("", row.Text("TO"), "recipient")] : Addressed(row)).Select(NumberOf).Distinct().ToArray();
-        recipients.Add(cell, numbers);
-        return numbers;
+        var at = recipients.Cells.Number(cell);
+        if (at == recipients.Numbers.Count)
+            recipients.Numbers.Add([.. (addresses.IsEmpty ? [Person.Of("", row.Text("TO"), "recipient")] : Addressed(row)).Select(NumberOf).Distinct()]);
+        return recipients.Numbers[at];
     }
 
     // One address and one name belong together; of several it is not told which has which.

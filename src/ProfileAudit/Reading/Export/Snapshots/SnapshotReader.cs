@@ -155,7 +155,9 @@ public sealed class SnapshotReader : IProfileReader
                 throw new UnreadablePartException(Problem.Columns);
             if (cells.Bytes > limits.RecordBytes)
                 throw new UnreadablePartException(Problem.Record);
-            table.Take(new TableRow(cells, columns, cells.Count, notes, ++number), limits);
+            var row = new TableRow(cells, columns, cells.Count, notes);
+            row.MoveTo(++number);
+            table.Take(row, limits);
             foreach (var (name, at) in columns)
                 seen.TryAdd(name, at);
         }

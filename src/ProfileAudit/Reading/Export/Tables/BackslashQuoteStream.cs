@@ -52,12 +52,14 @@ internal sealed class BackslashQuoteStream(Stream inner) : ForwardStream
         filled += read;
         isAtEnd = read == 0;
         ready = isAtEnd ? filled : Math.Max(0, filled - Lookahead);
-        for (var i = 0; i < ready && i + 1 < filled; i++)
+        for (var i = NextBackslash(0); i < ready && i + 1 < filled; i = NextBackslash(i + 1))
         {
-            if (buffer[i] == '\\' && buffer[i + 1] == '"' && !IsRowEnd(buffer.AsSpan(i + 2, Math.Min(Lookahead - 2, filled - i - 2))))
+            if (buffer[i + 1] == '"' && !IsRowEnd(buffer.AsSpan(i + 2, Math.Min(Lookahead - 2, filled - i - 2))))
                 (buffer[i], i) = ((byte)'"', i + 1);
         }
     }
+
+    private int NextBackslash(int from) => buffer.AsSpan(from, filled - from).IndexOf((byte)'\\') is >= 0 and var at ? from + at : filled;
 
     private static bool IsRowEnd(ReadOnlySpan<byte> behind)
     {

@@ -41,11 +41,43 @@ internal static class ExportDates
         // "Tue Jan 09 14:37:00 UTC 2024": the day of the week says nothing new.
         if (plain.Length > 4 && plain[3] == ' ' && char.IsAsciiLetter(plain[4]))
             plain = plain[4..].Replace(" UTC ", " ", StringComparison.Ordinal);
-        return DateTime.TryParseExact(plain, RecordedFormats, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var moment)
-            && DateOnly.FromDateTime(moment) is var day && day >= FirstRecorded && day <= LastRecorded
-                ? moment
-                : null;
+        return DateTime.TryParseExact(plain, RecordedFormats, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var moment) && CanBeRecorded(moment)
+            ? moment
+            : null;
     }
+
+    /// <summary>The same of a cell in the form that messages and activities have had since 2018, "2024-01-09 14:37:00" with or without " UTC"; null in any other.</summary>
+    public static DateTime? PlainMoment(ReadOnlySpan<byte> cell)
+    {
+        const int Length = 19;
+        if (cell.Length != Length && !(cell.Length == Length + 4 && cell.EndsWith(" UTC"u8)))
+            return null;
+        if (cell[4] != '-' || cell[7] != '-' || cell[10] != ' ' || cell[13] != ':' || cell[16] != ':'
+            || Digits(cell[..4]) is not { } year || Digits(cell[5..7]) is not { } month || Digits(cell[8..10]) is not { } day
+            || Digits(cell[11..13]) is not { } hour || Digits(cell[14..16]) is not { } minute || Digits(cell[17..19]) is not { } second)
+        {
+            return null;
+        }
+
+        if (year < FirstRecorded.Year || year > LastRecorded.Year || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month) || hour > 23 || minute > 59 || second > 59)
+            return null;
+        return new DateTime(year, month, day, hour, minute, second, DateTimeKind.Unspecified);
+    }
+
+    private static int? Digits(ReadOnlySpan<byte> digits)
+    {
+        var number = 0;
+        foreach (var digit in digits)
+        {
+            if (digit is < (byte)'0' or > (byte)'9')
+                return null;
+            number = (number * 10) + digit - '0';
+        }
+
+        return number;
+    }
+
+    private static bool CanBeRecorded(DateTime moment) => DateOnly.FromDateTime(moment) is var day && day >= FirstRecorded && day <= LastRecorded;
 
     /// <summary>A date as a member typed it: a year, perhaps a month, seldom a day.</summary>
     public static PartialDate? Typed(string text)

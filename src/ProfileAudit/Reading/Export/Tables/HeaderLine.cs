@@ -9,7 +9,7 @@ namespace ProfileAudit.Reading.Export.Tables;
 internal sealed record HeaderLine(int Offset, char Separator)
 {
     // Longer than any column's name.
-    private const int LongestName = 64;
+    public const int LongestName = 64;
 
     private const string Separators = ",\t;";
 
@@ -55,8 +55,10 @@ internal sealed record HeaderLine(int Offset, char Separator)
         return System.Numerics.BitOperations.PopCount(found) >= table.ColumnsNeeded;
     }
 
-    // As PartName.ColumnKey makes it of a text; every column that is looked for has an ASCII name.
-    private static ReadOnlySpan<char> Key(ReadOnlySpan<byte> cell, Span<char> key)
+    /// <summary>A cell as if it were a column's name, as PartName.ColumnKey makes it of a text; empty when it is none that is looked for, which all are ASCII.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="key">Room for it, of <see cref="LongestName"/>.</param>
+    public static ReadOnlySpan<char> Key(ReadOnlySpan<byte> cell, Span<char> key)
     {
         var length = 0;
         foreach (var c in cell.Trim("\" \t"u8))

@@ -20,9 +20,9 @@ internal sealed class MessagesTable() : Table(
     private const int MostMonths = 2_000_000;
 
     private readonly PeopleOfMessages people = new();
-    private readonly CellIndex<int> threadsByCell = new();
+    private readonly CellIndex threadsByCell = new();
     private readonly List<MessageThread> threads = [];
-    private readonly HashSet<(int Sender, int Month)> months = [];
+    private readonly MonthsOfSenders months = new();
     private bool hasGaps;
 
     public override int ColumnsNeeded => 3;
@@ -40,7 +40,7 @@ internal sealed class MessagesTable() : Table(
             return null;
         return new Correspondence(
             [.. threads.Where(thread => thread.Messages > 0).Select(thread => thread.Told(member, people))],
-            [.. months.Where(each => member.Is(each.Sender)).Select(each => each.Month).Distinct().Order().Select(month => new DateOnly(month / 12, (month % 12) + 1, 1))])
+            [.. months.Of(member.Is).Distinct().Order().Select(month => new DateOnly(month / 12, (month % 12) + 1, 1))])
         {
             HasGaps = hasGaps,
         };
@@ -67,8 +67,8 @@ internal sealed class MessagesTable() : Table(
         if (row.Says("DIRECTION", "OUTGOING"))
             people.MarkMember(sender);
         if (at is { } moment)
-            months.Add((sender, (moment.Year * 12) + moment.Month - 1));
-        if (people.People > MostPeople || threads.Count > MostConversations || months.Count > MostMonths || people.Bytes + threadsByCell.Bytes > MostBytes)
+            months.Add(sender, (moment.Year * 12) + moment.Month - 1);
+        if (people.People > MostPeople || threads.Count > MostConversations || months.Far > MostMonths || people.Bytes + threadsByCell.Bytes > MostBytes)
             throw new UnreadablePartException(Problem.Crowd);
     }
 
@@ -84,13 +84,9 @@ internal sealed class MessagesTable() : Table(
 
     private MessageThread ThreadOf(ReadOnlySpan<byte> key)
     {
-        if (!threadsByCell.TryGet(key, out var at))
-        {
-            at = threads.Count;
+        var at = threadsByCell.Number(key);
+        if (at == threads.Count)
             threads.Add(new MessageThread());
-            threadsByCell.Add(key, at);
-        }
-
         return threads[at];
     }
 }

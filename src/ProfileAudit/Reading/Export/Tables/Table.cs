@@ -144,12 +144,15 @@ internal abstract class Table
     // The header once more, as where files were put one behind the other, in any of its spellings.
     private bool IsHeader(TableRow row)
     {
+        Span<char> key = stackalloc char[HeaderLine.LongestName];
         var named = 0;
         for (var i = 0; i < spellings.Length; i++)
         {
             if (!row.Has(spellings[i][0]))
                 continue;
-            if (ColumnOf(row.Key(spellings[i][0])) != i)
+            var cell = row.Cell(spellings[i][0]);
+            // Every name of a column begins with a letter, and dates and addresses of most rows end the question here.
+            if (cell.IsEmpty || !(char.IsAsciiLetter((char)cell[0]) || cell[0] == '"') || ColumnOf(HeaderLine.Key(cell, key)) != i)
                 return false;
             named++;
         }

@@ -6,6 +6,9 @@ namespace ProfileAudit.Reading.Export.Tables;
 /// <summary>Streams one file's rows into its table.</summary>
 internal static class TableReader
 {
+    // Smaller ones cost more for every byte, larger ones gain nothing; see docs/performance.md.
+    private const int BufferBytes = 65_536;
+
     // The header stands at most a preamble away from the start.
     private const int StartBytes = 65_536;
 
@@ -35,6 +38,7 @@ internal static class TableReader
         {
             Separator = separator,
             MaxRecordSize = limits.RecordBytes,
+            BufferSize = BufferBytes,
             IncludeValuesInExceptions = false,
             OnMalformedRecord = record =>
             {
@@ -56,13 +60,15 @@ internal static class TableReader
                 throw new UnreadablePartException(Problem.Columns);
             notes.UnknownColumns(KnownColumns.CountUnknown(table, keys));
             var cells = new CsvCells(csv);
+            var row = new TableRow(cells, columns, keys.Count, notes);
             for (var number = 1; await csv.ReadAsync(cancellationToken).ConfigureAwait(false); number++)
             {
                 if (cells.Count > limits.Columns)
                     throw new UnreadablePartException(Problem.Columns);
                 if (isTorn)
                     throw new UnreadablePartException(Problem.Quotes);
-                table.Take(new TableRow(cells, columns, keys.Count, notes, number), limits);
+                row.MoveTo(number);
+                table.Take(row, limits);
             }
 
             // A header that breaks off inside quotation marks has no row behind it.

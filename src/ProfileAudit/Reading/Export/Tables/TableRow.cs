@@ -7,23 +7,26 @@ namespace ProfileAudit.Reading.Export.Tables;
 internal sealed class TableRow
 {
     private readonly Cells cells;
-    private readonly IReadOnlyDictionary<string, int> columns;
+    private readonly ColumnPlaces columns;
     private readonly PartNotes notes;
     private readonly int width;
 
-    /// <param name="cells">The row's cells.</param>
+    /// <param name="cells">The cells of whichever row is the current one.</param>
     /// <param name="columns">Where the table's columns stand.</param>
     /// <param name="width">How many cells the header has.</param>
     /// <param name="notes">Where to note what is odd.</param>
-    /// <param name="number">The row's number.</param>
-    public TableRow(Cells cells, IReadOnlyDictionary<string, int> columns, int width, PartNotes notes, int number)
-    {
-        (this.cells, this.columns, this.width, this.notes, Number) = (cells, columns, width, notes, number);
-        notes.SawRow();
-    }
+    public TableRow(Cells cells, IReadOnlyDictionary<string, int> columns, int width, PartNotes notes) =>
+        (this.cells, this.columns, this.width, this.notes) = (cells, new ColumnPlaces(columns), width, notes);
 
     /// <summary>The row, counted from 1 below the header.</summary>
-    public int Number { get; }
+    public int Number { get; private set; }
+
+    /// <summary>Goes on to the next row, which the cells hold already: one object for all rows of a file, of which there may be millions.</summary>
+    public void MoveTo(int number)
+    {
+        Number = number;
+        notes.SawRow();
+    }
 
     /// <summary>Whether every cell is empty.</summary>
     public bool IsBlank
@@ -41,32 +44,17 @@ internal sealed class TableRow
     }
 
     /// <summary>Whether it ends before the last column that is used.</summary>
-    public bool IsCut
-    {
-        get
-        {
-            foreach (var at in columns.Values)
-            {
-                if (at >= cells.Count)
-                    return true;
-            }
-
-            return false;
-        }
-    }
+    public bool IsCut => columns.Last >= cells.Count;
 
     /// <summary>Whether it has more cells than the header, even empty ones: they may have been pushed out. Of a table with one column all cells are one.</summary>
     public bool IsLong => cells.Count > width && width > 1;
-
-    /// <summary>The cell as if it were a column's name.</summary>
-    public string Key(string column) => PartName.ColumnKey(CellText.Decode(Bytes(column), out _).AsSpan().Trim());
 
     public void CountAsFilled() => notes.SawFilledRow();
 
     /// <summary>Notes that the row was passed over. A table of whose rows none is used is unknown, not empty.</summary>
     public void Skip() => notes.SkippedRow(Number);
 
-    public bool Has(string column) => columns.ContainsKey(column);
+    public bool Has(string column) => columns.Of(column) >= 0;
 
     public bool IsEmpty(string column) => !Bytes(column).ContainsAnyExcept(" \t\r\n\0"u8);
 
@@ -77,7 +65,9 @@ internal sealed class TableRow
     public bool Says(string column, string word) => Ascii.EqualsIgnoreCase(Cell(column), word);
 
     /// <summary>Whether the cell's bytes hold some, without making a text of them.</summary>
-    public bool Holds(string column, ReadOnlySpan<byte> bytes) => Bytes(column).IndexOf(bytes) >= 0;
+    /// <param name="column">The column.</param>
+    /// <param name="bytes">What to look for; holds no quotation mark.</param>
+    public bool Holds(string column, ReadOnlySpan<byte> bytes) => columns.Of(column) is >= 0 and var i && i < cells.Count && cells.RawAt(i).IndexOf(bytes) >= 0;
 
     /// <summary>The cell's text, cleaned and cut to a length; "" when it is empty.</summary>
     public string Text(string column, int longest) => Text(column) is var text && text.Length <= longest ? text : text[..(char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest)];
@@ -95,19 +85,20 @@ internal sealed class TableRow
     public int Length(string column) => IsEmpty(column) ? 0 : CellText.Decode(Bytes(column), out _).AsSpan().Trim().Length;
 
     /// <summary>A date that LinkedIn recorded; the newest of all is the audit's as-of date.</summary>
-    public DateOnly? Recorded(string column) => Recorded(column, Text(column));
+    public DateOnly? Recorded(string column) => RecordedMoment(column) is { } moment ? DateOnly.FromDateTime(moment) : null;
 
     /// <summary>A recorded date that stands inside a cell's text.</summary>
     public DateOnly? Recorded(string column, string text) => Moment(column, text) is { } moment ? DateOnly.FromDateTime(moment) : null;
 
     /// <summary>A recorded date with its time of day, where the cell tells one.</summary>
-    public DateTime? RecordedMoment(string column) => Moment(column, Text(column));
+    public DateTime? RecordedMoment(string column) =>
+        // Of most rows of the largest tables, the date is all that a text would be made of.
+        ExportDates.PlainMoment(Bytes(column)) is { } plain ? Known(column, plain) : Moment(column, Text(column));
 
-    private DateTime? Moment(string column, string text)
+    private DateTime? Moment(string column, string text) => text.Length == 0 ? null : Known(column, ExportDates.Moment(text));
+
+    private DateTime? Known(string column, DateTime? moment)
     {
-        if (text.Length == 0)
-            return null;
-        var moment = ExportDates.Moment(text);
         if (moment is not { } known || DateOnly.FromDateTime(known) is var day && day > notes.LatestDay)
         {
             notes.UnreadDate(Number, column);
@@ -140,7 +131,8 @@ internal sealed class TableRow
 
     private ReadOnlySpan<byte> Bytes(string column)
     {
-        if (!columns.TryGetValue(column, out var i) || i >= cells.Count)
+        var i = columns.Of(column);
+        if (i < 0 || i >= cells.Count)
             return default;
         return width == 1 && cells.Count > 1 ? Joined() : cells.At(i);
     }

@@ -1,0 +1,19 @@
+using BenchmarkDotNet.Running;
+using ProfileAudit.Benchmarks.Exports;
+
+// See docs/performance.md.
+//   export SIZE FILE     writes an invented export: small, large, wordy, large-x2 to large-x10
+//   anything else        BenchmarkDotNet, such as --filter '*'
+switch (args)
+{
+    case ["export", var size, var file]:
+        {
+            using var target = File.Create(file);
+            GeneratedExport.Write(ExportSize.Named(size), target);
+            return 0;
+        }
+
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        return 0;
+}
