@@ -1,33 +1,91 @@
-using System.IO.Compression;
-using ProfileAudit.Samples.ExportMaker;
+using System.Reflection.Metadata;
+using System.Text;
+using System.Xml.Linq;
 
 namespace ProfileAudit.PackageTests;
 
-public sealed class PackedTests(Feed feed) : IClassFixture<Feed>
+/// <summary>What is in every package, and what is not.</summary>
+[Collection(SharedFeed.Name)]
+public sealed class PackedTests(Feed feed)
 {
-    private static string PackageFolder =>
-        Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+    private static readonly Guid SourceLink = new("CC110556-A091-4D38-9FEC-25AB9A351A6A");
 
     public static TheoryData<string> Packages => [.. Feed.Packages];
+
+    public static TheoryData<string> Libraries => [.. Feed.Packages.Where(package => package != "ProfileAudit.Tool")];
 
     [Theory]
     [MemberData(nameof(Packages))]
     public void A_package_says_what_it_is(string package)
     {
         var metadata = feed.Metadata(package);
-        string Value(string name) => metadata.Elements().SingleOrDefault(element => element.Name.LocalName == name)?.Value ?? "";
-        Assert.Equal(package, Value("id"));
-        Assert.Equal("MIT", Value("license"));
-        Assert.Equal(("README.md", "icon.png"), (Value("readme"), Value("icon")));
-        Assert.Contains("linkedin", Value("tags"), StringComparison.Ordinal);
-        Assert.All(["authors", "description", "projectUrl", "copyright", "releaseNotes"], name => Assert.False(string.IsNullOrWhiteSpace(Value(name)), name));
+        XElement Element(string name) => metadata.Elements().Single(element => element.Name.LocalName == name);
+        Assert.Equal(package, Element("id").Value);
+        Assert.Matches(@"^\d+\.\d+\.\d+(-[a-z0-9.]+)?$", Element("version").Value);
+        Assert.Equal(("MIT", "expression"), (Element("license").Value, Element("license").Attribute("type")!.Value));
+        Assert.Equal(("README.md", "icon.png"), (Element("readme").Value, Element("icon").Value));
+        Assert.Subset(Element("tags").Value.Split(' ').ToHashSet(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal) { "linkedin", "profile", "audit", "offline" });
+        Assert.All(["authors", "description", "copyright", "releaseNotes"], name => Assert.False(string.IsNullOrWhiteSpace(Element(name).Value), name));
+        Assert.StartsWith("https://", Element("projectUrl").Value, StringComparison.Ordinal);
+        var repository = Element("repository");
+        Assert.Equal("git", repository.Attribute("type")!.Value);
+        Assert.StartsWith("https://", repository.Attribute("url")!.Value, StringComparison.Ordinal);
+        Assert.Matches("^[0-9a-f]{40}$", repository.Attribute("commit")!.Value);
+        // Packages that name one are refused.
+        Assert.DoesNotContain(metadata.Elements(), element => element.Name.LocalName is "iconUrl" or "owners");
+    }
+
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void A_readme_and_an_icon_are_inside(string package)
+    {
         using var zip = feed.Open(package);
-        var names = zip.Entries.Select(entry => entry.FullName).ToList();
-        Assert.Contains("README.md", names);
-        Assert.Contains("icon.png", names);
-        Assert.Contains(names, name => name.EndsWith($"/{package}.xml", StringComparison.Ordinal));
-        Assert.True(zip.GetEntry("README.md")!.Length > 200, "The readme is a stub.");
-        Assert.True(File.Exists(Path.Combine(feed.Folder, $"{package}.{feed.Version}.snupkg")) || package == "ProfileAudit.Tool", "There are no symbols.");
+        using var readme = new StreamReader(zip.GetEntry("README.md")!.Open());
+        var lines = readme.ReadToEnd().Split('\n');
+        Assert.InRange(lines.Length, 10, 120);
+        // A package's page has no folder that a relative link could lead into.
+        Assert.DoesNotContain(lines, line => line.Contains("](../", StringComparison.Ordinal) || line.Contains("](docs/", StringComparison.Ordinal));
+        using var icon = new BinaryReader(zip.GetEntry("icon.png")!.Open());
+        var start = icon.ReadBytes(24);
+        Assert.Equal("PNG", Encoding.ASCII.GetString(start, 1, 3));
+        Assert.Equal((128, 128), (start[18] << 8 | start[19], start[22] << 8 | start[23]));
+    }
+
+    [Theory]
+    [MemberData(nameof(Libraries))]
+    public void A_library_is_one_assembly_with_its_documentation_and_nothing_else(string package)
+    {
+        using var zip = feed.Open(package);
+        Assert.Equal(
+            [$"{package}.nuspec", "README.md", "[Content_Types].xml", "_rels/.rels", "icon.png", $"lib/net10.0/{package}.dll", $"lib/net10.0/{package}.xml"],
+            zip.Entries.Select(entry => entry.FullName).Where(name => !name.StartsWith("package/services/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.True(XDocument.Load(zip.GetEntry($"lib/net10.0/{package}.xml")!.Open()).Descendants("member").Count() > 10, "Hardly anything is documented.");
+    }
+
+    [Fact]
+    public void The_tool_brings_no_documentation_for_compilers()
+    {
+        using var zip = feed.Open("ProfileAudit.Tool");
+        Assert.DoesNotContain(zip.Entries, entry => entry.FullName.StartsWith("tools/", StringComparison.Ordinal) && entry.FullName.EndsWith(".xml", StringComparison.Ordinal) && entry.Name != "DotnetToolSettings.xml");
+    }
+
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void Symbols_lead_to_every_source_file(string package)
+    {
+        using var zip = feed.OpenSymbols(package);
+        using var bytes = new MemoryStream();
+        zip.Entries.Single(entry => entry.Name == $"{package}.pdb").Open().CopyTo(bytes);
+        bytes.Position = 0;
+        using var provider = MetadataReaderProvider.FromPortablePdbStream(bytes);
+        var reader = provider.GetMetadataReader();
+        var link = reader.CustomDebugInformation.Select(reader.GetCustomDebugInformation).Single(item => reader.GetGuid(item.Kind) == SourceLink);
+        var map = Encoding.UTF8.GetString(reader.GetBlobBytes(link.Value));
+        var commit = feed.Metadata(package).Elements().Single(element => element.Name.LocalName == "repository").Attribute("commit")!.Value;
+        Assert.Equal("{\"documents\":{\"/_/*\":\"https://raw.githubusercontent.com/profile-audit/profile-audit/" + commit + "/*\"}}", map);
+        var documents = reader.Documents.Select(document => reader.GetString(reader.GetDocument(document).Name)).ToList();
+        Assert.True(documents.Count > 10, "There are hardly any sources.");
+        Assert.All(documents, name => Assert.StartsWith("/_/", name, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -40,69 +98,6 @@ public sealed class PackedTests(Feed feed) : IClassFixture<Feed>
             ["FluentValidation", "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Options", "ProfileAudit"],
             Of("ProfileAudit.Extensions.DependencyInjection"));
         Assert.Equal(["PdfPig", "ProfileAudit"], Of("ProfileAudit.Pdf"));
-    }
-
-    [Fact]
-    public async Task A_fresh_project_restores_the_packages_audits_an_export_and_renders_a_page()
-    {
-        var project = Directory.CreateDirectory(feed.PathOf("fresh")).FullName;
-        await File.WriteAllTextAsync(Path.Combine(project, "fresh.csproj"), $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <OutputType>Exe</OutputType>
-                <TargetFramework>net10.0</TargetFramework>
-                <Nullable>enable</Nullable>
-                <ImplicitUsings>enable</ImplicitUsings>
-                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
-                <!-- An earlier run's packages of the same version must not stand in for these. -->
-                <RestoreFallbackFolders>{PackageFolder}</RestoreFallbackFolders>
-                <RestorePackagesPath>{feed.PathOf("unpacked")}</RestorePackagesPath>
-              </PropertyGroup>
-              <ItemGroup>
-                <PackageReference Include="ProfileAudit.Extensions.DependencyInjection" Version="{feed.Version}" />
-                <PackageReference Include="ProfileAudit.Pdf" Version="{feed.Version}" />
-                <PackageReference Include="Microsoft.Extensions.DependencyInjection" Version="10.0.*" />
-              </ItemGroup>
-            </Project>
-            """);
-        await File.WriteAllTextAsync(Path.Combine(project, "Program.cs"), """
-            using Microsoft.Extensions.DependencyInjection;
-            using ProfileAudit;
-            using ProfileAudit.Extensions.DependencyInjection;
-            using ProfileAudit.Pdf;
-            using ProfileAudit.Reading;
-            using ProfileAudit.Rendering;
-
-            var services = new ServiceCollection();
-            services.AddProfileAudit().AddReader<ProfilePdfReader>();
-            await using var provider = services.BuildServiceProvider();
-            await using var export = File.OpenRead(args[0]);
-            var profile = await provider.GetRequiredService<ProfileReaders>().ReadAsync(export);
-            var report = provider.GetRequiredService<ProfileAuditor>().Audit(profile);
-            HtmlReportRenderer.Default.Render(report, Console.Out);
-            """);
-        var zip = feed.PathOf("export.zip");
-        await using (var stream = File.Create(zip))
-        await using (var archive = new ZipArchive(stream, ZipArchiveMode.Create))
-        {
-            foreach (var file in InventedMembers.All["neglected"])
-            {
-                await using var entry = new StreamWriter(await archive.CreateEntry(file.Name).OpenAsync());
-                await entry.WriteAsync(file.Text);
-            }
-        }
-
-        var page = await Feed.DotnetAsync(project, "run", "--", zip);
-        Assert.StartsWith("<!DOCTYPE html>", page, StringComparison.OrdinalIgnoreCase);
-        Assert.EndsWith("</html>", page.TrimEnd(), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task The_tool_installs_and_audits_its_invented_member()
-    {
-        var folder = feed.PathOf("tools");
-        await Feed.DotnetAsync(feed.PathOf(), "tool", "install", "ProfileAudit.Tool", "--version", feed.Version, "--tool-path", folder, "--configfile", feed.PathOf("nuget.config"), "--no-cache");
-        var output = await Feed.RunAsync(Path.Combine(folder, "profile-audit"), feed.PathOf(), "demo", "--format", "json");
-        Assert.Contains("\"schemaVersion\": 1", output, StringComparison.Ordinal);
+        Assert.Empty(Of("ProfileAudit.Tool"));
     }
 }

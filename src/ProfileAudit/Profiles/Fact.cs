@@ -146,6 +146,26 @@ public static class Fact
     /// <returns>The fact.</returns>
     public static Fact<T> Observed<T>(T value, params ImmutableArray<Origin> origins) => new Fact<T>.Observed(value, origins.IsDefault ? [] : origins);
 
+    /// <summary>Joins facts of one kind that are only of use together: seen when all are.</summary>
+    /// <typeparam name="T">What is seen.</typeparam>
+    /// <param name="facts">The facts.</param>
+    /// <returns>All values in the order of the facts, with the origins of all, or the first blind spot.</returns>
+    /// <remarks>More than three facts joined with <see cref="Fact{T}.And"/> are a nest of tuples, which native compilation cuts off.</remarks>
+    public static Fact<ImmutableArray<T>> All<T>(params ReadOnlySpan<Fact<T>> facts)
+    {
+        var (values, origins) = (ImmutableArray.CreateBuilder<T>(facts.Length), ImmutableArray.CreateBuilder<Origin>());
+        foreach (var fact in facts)
+        {
+            ArgumentNullException.ThrowIfNull(fact, nameof(facts));
+            if (fact is not Fact<T>.Observed seen)
+                return ((Fact<T>.NotObservable)fact).Why;
+            values.Add(seen.Value);
+            origins.AddRange(seen.Origins);
+        }
+
+        return Observed(values.MoveToImmutable(), origins.ToImmutable());
+    }
+
     /// <summary>
     /// Adds up counts that stand in several places. Where some places could not be seen, the sum is a lower bound; where none
     /// could, the sum is not observable. Its origins are those of what was counted; those of all places when there was nothing to count.

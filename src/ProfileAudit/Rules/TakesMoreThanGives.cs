@@ -31,17 +31,13 @@ internal sealed class TakesMoreThanGives : Rule<TakesMoreThanGives.Ledger>
     };
 
     /// <inheritdoc/>
-    protected override Fact<Ledger> Look(Profile profile) => profile.Comments
-        .And(profile.Reactions)
-        .And(profile.RecommendationsGiven)
-        .And(profile.EndorsementsGiven)
-        .And(profile.Posts)
-        .And(profile.Invitations)
-        .Select(all =>
-        {
-            var (((((comments, reactions), recommendations), endorsements), posts), invitations) = all;
-            return new Ledger(comments, reactions, Written(recommendations), endorsements, posts, Sent(invitations));
-        });
+    protected override Fact<Ledger> Look(Profile profile) => Fact.All(
+        profile.Comments,
+        profile.Reactions,
+        profile.RecommendationsGiven.Select(Written),
+        profile.EndorsementsGiven,
+        profile.Posts,
+        profile.Invitations.Select(Sent)).Select(all => new Ledger(all[0], all[1], all[2], all[3], all[4], all[5]));
 
     /// <inheritdoc/>
     protected override Verdict Judge(Ledger seen, AuditContext context) => context.OverLastMonths(Months, window =>
