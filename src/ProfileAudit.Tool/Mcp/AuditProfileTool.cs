@@ -18,14 +18,14 @@ internal sealed class AuditProfileTool(RootedSources sources) : McpTool
 
     private static readonly Parameter AsOf = new("asOf", "The day that the audit speaks of, such as 2026-03-01; the newest date in the sources unless given.") { Format = "date" };
 
-    private static readonly Parameter Answers = new("answers", $"What only the member knows and no source shows, in the member's own words: {MemberAnswers.Choices}. Never guess them.") { MostItems = 10 };
+    private static readonly Parameter Answers = new("answers", $"What only the member knows and no source shows, as the member told it: {MemberAnswers.Choices}. Never guess them.") { MostItems = 10 };
 
     public override string Name => "audit_profile";
 
     public override string Title => "Audit a profile";
 
     public override string Description =>
-        "Tells how neglected one person's professional network is, from that person's own LinkedIn data on this machine, and what to do about it: a score of 100 with its interval, findings for every rule, and a plan for the next fifteen minutes. What the data cannot show counts for nothing. It coaches the person; it is not for judging applicants.";
+        "Tells how neglected one person's professional network is, from that person's own LinkedIn data on this machine, and what to do about it: a score of 100 with its interval, findings for every rule, and a plan for the next fifteen minutes. What the data cannot show is never counted against the person. It coaches the person; it is not for judging applicants.";
 
     public override ImmutableArray<Parameter> Parameters { get; } = [Paths, AsOf, Answers, Mcp.Parameters.Preset, Mcp.Parameters.Culture, Mcp.Parameters.Format];
 

@@ -8,7 +8,7 @@ namespace ProfileAudit.Tool.Mcp;
 /// <summary>One rule's page.</summary>
 internal sealed class ExplainRuleTool : McpTool
 {
-    private static readonly Parameter Id = new("id", "The rule, as list_rules and reports name it.")
+    private static readonly Parameter Id = new("id", "The rule, as list_rules names it.")
     {
         IsRequired = true,
         Choices = [.. RuleCatalog.All.Select(rule => rule.Info.Id.Value)],

@@ -58,23 +58,10 @@ internal sealed record Parameter(string Name, string Description)
 
     private string Checked(JsonElement value)
     {
-        if (value.ValueKind != JsonValueKind.String || Text(value) is not { Length: <= Longest } text)
+        if (value.ValueKind != JsonValueKind.String || value.GetString() is not { Length: <= Longest } text)
             throw Invalid($"The argument {Name} is no text of at most {Longest} characters.");
         if (Choices.IsEmpty || Choices.Contains(text, StringComparer.Ordinal))
             return text;
         throw Invalid($"The argument {Name} is none of its choices; {(NearestName.Of(text, Choices) is { } nearest ? $"did you mean {nearest}?" : $"they are {string.Join(", ", Choices)}.")}");
-    }
-
-    // Half a surrogate pair is an invalid operation to the JSON reader.
-    private static string? Text(JsonElement value)
-    {
-        try
-        {
-            return value.GetString();
-        }
-        catch (InvalidOperationException)
-        {
-            return null;
-        }
     }
 }

@@ -19,26 +19,7 @@ internal sealed class SourceRoots
 
     /// <summary>The file or folder that a client means, with every link followed. A relative path begins at a root, the first that has it.</summary>
     /// <exception cref="ToolException">It is not below a root, is not there, or is no file and no folder: the same words for all, so that nothing is told about other places.</exception>
-    public string Resolve(string path)
-    {
-        try
-        {
-            if (IsPlain(path))
-            {
-                foreach (var root in roots)
-                {
-                    if (FinalPath.Of(Path.Combine(root, path)) is { } final && IsBelow(final) && (Directory.Exists(final) || OpenableFile.Is(final)))
-                        return final;
-                }
-            }
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            throw Refusal(exception);
-        }
-
-        throw Refusal();
-    }
+    public string Resolve(string path) => (IsPlain(path) ? roots.Select(root => Find(Path.Combine(root, path))).FirstOrDefault(final => final is not null) : null) ?? throw Refusal();
 
     /// <summary>Looks again after the reading: links that somebody made meanwhile would have led elsewhere.</summary>
     /// <exception cref="ToolException">One of them leads elsewhere now.</exception>
@@ -53,11 +34,22 @@ internal sealed class SourceRoots
         && !path.Split('/', '\\').Contains("..", StringComparer.Ordinal)
         && !(OperatingSystem.IsWindows() && path.IndexOf(':', StringComparison.Ordinal) is var colon && colon >= 0 && (colon != 1 || path.LastIndexOf(':') != 1));
 
+    private string? Find(string path)
+    {
+        try
+        {
+            return FinalPath.Of(path) is { } final && IsBelow(final) && (Directory.Exists(final) || OpenableFile.Is(final)) ? final : null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return null;
+        }
+    }
+
     private bool IsBelow(string final) => roots.Any(root =>
         string.Equals(final, root, Case) || final.StartsWith(root.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, Case));
 
-    private static ToolException Refusal(Exception? inner = null) => new(
+    private static ToolException Refusal() => new(
         ExitCode.UnreadableSource,
-        "PA-MCP-PATH: A path names no file or folder below the folders that profile-audit mcp was started with. Ask the person for the name of the export there.",
-        inner);
+        "PA-MCP-PATH: A path names no file or folder below the folders that profile-audit mcp was started with. Ask the person for the name of the export there.");
 }
