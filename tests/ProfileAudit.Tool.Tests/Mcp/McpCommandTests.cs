@@ -47,18 +47,20 @@ public sealed class McpCommandTests : IDisposable
     public async Task An_audit_says_what_the_redacted_command_says(string format)
     {
         var zip = folder.Zip("neglected");
+        string[] sources = ["neglected.zip"];
+        string[] answers = ["photo=yes", "groups=2"];
         string[] options = ["--format", format, "--culture", "de", "--preset", "student", "--as-of", "2026-02-01", "--answer", "photo=yes", "--answer", "groups=2"];
         var expected = await ToolRun.OfAsync([zip, .. options, "--redact"]);
         await using var run = McpRun.Start("--root", folder[""]);
         await using var client = await run.ConnectAsync();
         var said = McpRun.Said(await client.CallToolAsync("audit_profile", new Dictionary<string, object?>
         {
-            ["paths"] = new[] { "neglected.zip" },
+            ["paths"] = sources,
             ["format"] = format,
             ["culture"] = "de",
             ["preset"] = "student",
             ["asOf"] = "2026-02-01",
-            ["answers"] = new[] { "photo=yes", "groups=2" },
+            ["answers"] = answers,
         }));
         Assert.Equal((false, expected.Output), said);
     }
