@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text.Json;
 using ProfileAudit.Samples.ExportMaker;
 
 namespace ProfileAudit.PackageTests;
@@ -95,6 +96,22 @@ public sealed class PackedTests(Feed feed) : IClassFixture<Feed>
         var page = await Feed.DotnetAsync(project, "run", "--", zip);
         Assert.StartsWith("<!DOCTYPE html>", page, StringComparison.OrdinalIgnoreCase);
         Assert.EndsWith("</html>", page.TrimEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_tool_says_how_apps_with_a_language_model_start_it()
+    {
+        Assert.Equal(
+            ["DotnetTool", "McpServer"],
+            feed.Metadata("ProfileAudit.Tool").Descendants().Where(element => element.Name.LocalName == "packageType").Select(element => element.Attribute("name")!.Value).Order(StringComparer.Ordinal));
+        using var zip = feed.Open("ProfileAudit.Tool");
+        using var file = zip.GetEntry(".mcp/server.json")!.Open();
+        using var server = JsonDocument.Parse(file);
+        var package = server.RootElement.GetProperty("packages")[0];
+        Assert.Equal(
+            (feed.Version, "ProfileAudit.Tool", feed.Version),
+            (server.RootElement.GetProperty("version").GetString(), package.GetProperty("identifier").GetString(), package.GetProperty("version").GetString()));
+        Assert.Equal(["mcp", "--root"], package.GetProperty("packageArguments").EnumerateArray().Select(argument => (argument.TryGetProperty("name", out var name) ? name : argument.GetProperty("value")).GetString()));
     }
 
     [Fact]
