@@ -1,5 +1,6 @@
 using System.Reflection.Metadata;
 using System.Text;
+using System.Text.Json;
 using System.Xml.Linq;
 
 namespace ProfileAudit.PackageTests;
@@ -86,6 +87,22 @@ public sealed class PackedTests(Feed feed)
         var documents = reader.Documents.Select(document => reader.GetString(reader.GetDocument(document).Name)).ToList();
         Assert.True(documents.Count > 10, "There are hardly any sources.");
         Assert.All(documents, name => Assert.StartsWith("/_/", name, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_tool_says_how_apps_with_a_language_model_start_it()
+    {
+        Assert.Equal(
+            ["DotnetTool", "McpServer"],
+            feed.Metadata("ProfileAudit.Tool").Descendants().Where(element => element.Name.LocalName == "packageType").Select(element => element.Attribute("name")!.Value).Order(StringComparer.Ordinal));
+        using var zip = feed.Open("ProfileAudit.Tool");
+        using var file = zip.GetEntry(".mcp/server.json")!.Open();
+        using var server = JsonDocument.Parse(file);
+        var package = server.RootElement.GetProperty("packages")[0];
+        Assert.Equal(
+            (feed.Version, "ProfileAudit.Tool", feed.Version),
+            (server.RootElement.GetProperty("version").GetString(), package.GetProperty("identifier").GetString(), package.GetProperty("version").GetString()));
+        Assert.Equal(["mcp", "--root"], package.GetProperty("packageArguments").EnumerateArray().Select(argument => (argument.TryGetProperty("name", out var name) ? name : argument.GetProperty("value")).GetString()));
     }
 
     [Fact]

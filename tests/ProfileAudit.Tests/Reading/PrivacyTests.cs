@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using ProfileAudit.Reading;
+using ProfileAudit.Reading.Export;
 using ProfileAudit.Rendering;
 using ProfileAudit.Reports;
 using ProfileAudit.Samples.ExportMaker;
@@ -29,6 +31,29 @@ public sealed class PrivacyTests
 
     [Fact]
     public async Task No_cell_at_all_is_in_a_redacted_report() => await NoCanary(_ => true, redact: true, report => report);
+
+    [Fact]
+    public async Task Of_a_redacted_source_files_are_told_by_LinkedIns_own_names()
+    {
+        (string Name, string Text)[] files =
+        [
+            ("Profile.csv", InventedMembers.All["neglected"].Single(file => file.Name == "Profile.csv").Text),
+            ("Skills_90817263.csv", "no table"),
+            ("CANARY.csv", "Name\nnothing\n"),
+            ("Copy of Languages 90817263.csv", "Name\nnothing\n"),
+            ("Articles/Articles/CANARY.html", "no article"),
+            ("CANARY/Courses.csv", "Name\nnothing\n"),
+        ];
+        var export = files.Select(file => new ExportFile(file.Name, _ => ValueTask.FromResult<Stream>(new MemoryStream(Encoding.UTF8.GetBytes(file.Text)))));
+        var profile = await ExportReader.ReadFilesAsync(export, new ReadOptions { Redact = true });
+        Assert.Equal(["Articles/….html", "Skills.csv", "…"], profile.Sources.Single().Unread.Select(part => part.File));
+        var report = new ProfileAuditor().Audit(profile, new AuditOptions { Redact = true });
+        foreach (var renderer in ReportRenderers.All)
+        {
+            Assert.DoesNotContain("CANARY", renderer.RenderToString(report), StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain("90817263", renderer.RenderToString(report), StringComparison.Ordinal);
+        }
+    }
 
     private static async Task NoCanary(Func<string, bool> isMarked, bool redact, Func<AuditReport, AuditReport> shown)
     {
