@@ -35,6 +35,29 @@ public sealed class ConfigurationTests
     }
 
     [Fact]
+    public void The_binder_of_dotnet_binds_the_same_settings()
+    {
+        var services = new ServiceCollection();
+        services.AddProfileAudit();
+        services.AddOptions<ProfileAuditSettings>().Bind(
+            Section("""
+                {
+                  "ProfileAudit": {
+                    "Weights": { "no-photo": 5 }, "Curves": { "few-connections": [ [0, 0], [7.5, 1] ] }, "Without": [ "no-banner" ],
+                    "Suppressions": { "no-photo": { "Reason": "No camera.", "Until": "2026-12-31" } }, "Limits": { "Preset": "CommandLine", "Entries": 7 }
+                  }
+                }
+                """),
+            binder => binder.ErrorOnUnknownConfiguration = true);
+        using var provider = services.BuildServiceProvider();
+        var book = provider.GetRequiredService<Rulebook>();
+        Assert.Equal((new Weight(5), RuleCatalog.All.Length - 1), (book.WeightOf(RuleCatalog.NoPhoto), book.Rules.Length));
+        Assert.Equal("0→0, 7.5→1", book.CurveOf(RuleCatalog.FewConnections.Info)?.ToString());
+        Assert.Equal(new Suppression("No camera.", new DateOnly(2026, 12, 31)), book.SuppressionOf("no-photo"));
+        Assert.Equal(AuditLimits.CommandLine with { Entries = 7 }, provider.GetRequiredService<AuditLimits>());
+    }
+
+    [Fact]
     public void What_is_left_out_binds()
     {
         using var provider = Host("""{ "Without": [ "no-photo" ] }""");

@@ -84,7 +84,7 @@ public sealed class NamedTests
             Assert.Equal<IAuditRule>(RuleCatalog.All, book.Rules);
             Assert.Equal<Preset>(Presets.All, book.KnownPresets);
         });
-        Assert.Equal(ProfileReaders.Default.Readers, provider.GetRequiredKeyedService<ProfileReaders>("alumni").Readers);
+        Assert.Equal<IProfileReader>(ProfileReaders.Default.Readers, provider.GetRequiredKeyedService<ProfileReaders>("alumni").Readers);
         Assert.IsType<HostRenderer>(provider.GetRequiredKeyedService<IReportRenderer>(ReportFormat.Html));
 
         void AddAll()
