@@ -12,4 +12,8 @@ public sealed record AuditOptions
 
     /// <summary>The language of the report; English unless said otherwise.</summary>
     public Language Language { get; init; } = Language.English;
+
+    /// <summary>What telemetry is timed by; nothing else looks at it, and no report depends on it.</summary>
+    /// <exception cref="ArgumentNullException">The clock is null.</exception>
+    public TimeProvider Clock { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = TimeProvider.System;
 }

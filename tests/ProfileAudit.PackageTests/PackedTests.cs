@@ -112,7 +112,7 @@ public sealed class PackedTests(Feed feed)
             feed.Metadata(package).Descendants().Where(element => element.Name.LocalName == "dependency").Select(element => element.Attribute("id")!.Value).Order(StringComparer.Ordinal);
         Assert.Equal(["AngleSharp", "CsvHelper", "System.IO.Hashing"], Of("ProfileAudit"));
         Assert.Equal(
-            ["FluentValidation", "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Options", "ProfileAudit"],
+            ["FluentValidation", "Microsoft.Extensions.Configuration.Abstractions", "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Options", "ProfileAudit"],
             Of("ProfileAudit.Extensions.DependencyInjection"));
         Assert.Equal(["PdfPig", "ProfileAudit"], Of("ProfileAudit.Pdf"));
         Assert.Empty(Of("ProfileAudit.Tool"));

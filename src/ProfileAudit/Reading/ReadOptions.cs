@@ -24,7 +24,7 @@ public sealed record ReadOptions
     /// </summary>
     public IProgress<ReadProgress>? Progress { get; init; }
 
-    /// <summary>What <see cref="Progress"/> is timed by; nothing else looks at it.</summary>
+    /// <summary>What <see cref="Progress"/> and telemetry are timed by; nothing else looks at it.</summary>
     /// <exception cref="ArgumentNullException">The clock is null.</exception>
     public TimeProvider Clock { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = TimeProvider.System;
 }

@@ -60,41 +60,12 @@ public sealed class PrivacyTests
         var canaries = 0;
         foreach (var files in InventedMembers.All.Values)
         {
-            var marked = files.Select(file => (file.Name, Text: isMarked(file.Name) ? Mark(file.Text, ref canaries) : file.Text)).ToList();
+            var marked = files.Select(file => (file.Name, Text: isMarked(file.Name) ? Canaries.Of(file.Text, ref canaries) : file.Text)).ToList();
             var report = shown(new ProfileAuditor().Audit(await Exported.ReadFolderAsync(marked), new AuditOptions { Redact = redact }));
             foreach (var renderer in ReportRenderers.All)
                 Assert.DoesNotContain("CANARY", renderer.RenderToString(report), StringComparison.OrdinalIgnoreCase);
         }
 
         Assert.True(canaries > 1000, $"Only {canaries} cells were marked.");
-    }
-
-    // Every run of letters below the header becomes a canary, except what the tables' meaning hangs on.
-    private static string Mark(string text, ref int count)
-    {
-        var lines = text.Split('\n');
-        var header = Array.FindIndex(lines, line => line.Contains("Date", StringComparison.Ordinal) || (line.Contains(',', StringComparison.Ordinal) && !line.StartsWith('"')));
-        var marked = new StringBuilder();
-        for (var i = 0; i < lines.Length; i++)
-        {
-            var isRow = i > header && lines[i].Length > 0;
-            if (isRow)
-            {
-                var cells = lines[i].Split(',');
-                for (var cell = 0; cell < cells.Length; cell++)
-                {
-                    if (cells[cell].Length > 3 && cells[cell].All(c => char.IsAsciiLetter(c) || c == ' ') && cells[cell] is not ("INCOMING" or "OUTGOING" or "VISIBLE" or "HIDDEN"))
-                    {
-                        cells[cell] = string.Create(CultureInfo.InvariantCulture, $"CANARY{++count}");
-                    }
-                }
-
-                lines[i] = string.Join(',', cells);
-            }
-
-            marked.Append(lines[i]).Append(i < lines.Length - 1 ? "\n" : "");
-        }
-
-        return marked.ToString();
     }
 }
