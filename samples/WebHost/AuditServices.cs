@@ -7,12 +7,9 @@ namespace ProfileAudit.Samples.WebHost;
 /// <summary>Registers the library and what asks it.</summary>
 internal static class AuditServices
 {
-    public static void AddAudits(this IServiceCollection services, WebHostSettings settings)
+    public static void AddAudits(this IServiceCollection services, IConfiguration configuration, WebHostSettings settings)
     {
-        var audits = services.AddProfileAudit();
-        services.AddOptions<ProfileAuditSettings>()
-            .BindConfiguration("ProfileAudit", binder => binder.ErrorOnUnknownConfiguration = true)
-            .ValidateOnStart();
+        var audits = services.AddProfileAudit(configuration.GetSection("ProfileAudit"));
         if (settings.ReadsPdf)
             audits.AddReader<ProfilePdfReader>();
         services.TryAddSingleton(TimeProvider.System);

@@ -5,7 +5,7 @@ using ProfileAudit.Samples.WebHost.Pages;
 //   dotnet run --project samples/WebHost
 var builder = WebApplication.CreateBuilder(args);
 var settings = builder.Configuration.GetSection("WebHost").Get<WebHostSettings>() ?? new WebHostSettings();
-builder.Services.AddAudits(settings);
+builder.Services.AddAudits(builder.Configuration, settings);
 builder.Services.AddGuards(settings);
 builder.Services.AddAnswers();
 

@@ -7,6 +7,9 @@ internal sealed class KnownNames(string kind, IEnumerable<string> names)
 {
     private readonly List<string> names = [.. names];
 
+    /// <summary>The name that a key of configuration means, where case does not count; null when it means none.</summary>
+    public string? Meant(string key) => names.Find(name => name.Equals(key, StringComparison.OrdinalIgnoreCase));
+
     public bool Contains(string? name) => name is not null && names.Contains(name, StringComparer.Ordinal);
 
     public string Unknown(string? name)

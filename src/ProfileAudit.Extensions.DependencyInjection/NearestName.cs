@@ -7,16 +7,16 @@ internal static class NearestName
     private const int Longest = 100;
 
     /// <summary>The nearest of some names.</summary>
-    /// <param name="mistyped">What was typed, in any case.</param>
-    /// <param name="names">The names in lower case; of equally near ones the first counts.</param>
+    /// <param name="mistyped">What was typed.</param>
+    /// <param name="names">The names; of equally near ones the first counts. Case is no slip.</param>
     /// <returns>The name; null when none comes near: more than two slips in five letters.</returns>
     public static string? Of(string mistyped, IReadOnlyCollection<string> names)
     {
         if (mistyped.Length > Longest)
             return null;
         var typed = mistyped.ToLowerInvariant();
-        var nearest = names.MinBy(name => Slips(typed, name));
-        return nearest is not null && Slips(typed, nearest) * 5 <= Math.Max(typed.Length, nearest.Length) * 2 ? nearest : null;
+        var nearest = names.MinBy(name => Slips(typed, name.ToLowerInvariant()));
+        return nearest is not null && Slips(typed, nearest.ToLowerInvariant()) * 5 <= Math.Max(typed.Length, nearest.Length) * 2 ? nearest : null;
     }
 
     /// <summary>The Damerau-Levenshtein distance (optimal string alignment): letters added, left out, replaced, or swapped with the next.</summary>

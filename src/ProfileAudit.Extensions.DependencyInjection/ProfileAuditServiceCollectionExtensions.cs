@@ -1,5 +1,5 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using ProfileAudit.Auditing;
 using ProfileAudit.Reading;
@@ -7,16 +7,17 @@ using ProfileAudit.Rendering;
 
 namespace ProfileAudit.Extensions.DependencyInjection;
 
-/// <summary>Registers ProfileAudit.</summary>
+/// <summary>Registers ProfileAudit, once for all or once a name.</summary>
 public static class ProfileAuditServiceCollectionExtensions
 {
     /// <summary>
-    /// Registers, each as a singleton: <see cref="ProfileAuditor"/>, <see cref="Rulebook"/>, <see cref="ProfileReaders"/>,
-    /// <see cref="ReadOptions"/>, <see cref="AuditLimits"/>, and every <see cref="IReportRenderer"/>, also keyed by its
-    /// <see cref="ReportFormat"/>. What is registered already is kept, so calling it twice changes nothing.
+    /// Registers, each as a singleton: <see cref="ProfileAuditor"/>, <see cref="Rulebook"/>, <see cref="KnownRules"/>,
+    /// <see cref="ProfileReaders"/>, <see cref="ReadOptions"/>, <see cref="AuditLimits"/>, and every <see cref="IReportRenderer"/>,
+    /// <see cref="IComparisonRenderer"/> and <see cref="ICohortRenderer"/>, also keyed by its <see cref="ReportFormat"/>. What is registered
+    /// already is kept, so calling it twice changes nothing.
     /// </summary>
     /// <param name="services">The services.</param>
-    /// <returns>A builder, for rules, readers and renderers of the host's own.</returns>
+    /// <returns>A builder, for rules, presets, readers and renderers of the host's own.</returns>
     /// <remarks>
     /// Wrong settings throw an <see cref="OptionsValidationException"/> with every error when the auditor, the rulebook, the limits
     /// or the read options are first resolved; at start when the host asks for it with <c>ValidateOnStart</c>. A host that registers
@@ -25,42 +26,82 @@ public static class ProfileAuditServiceCollectionExtensions
     public static ProfileAuditBuilder AddProfileAudit(this IServiceCollection services)
     {
         ArgumentNullException.ThrowIfNull(services);
-        services.AddOptions<ProfileAuditSettings>();
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ProfileAuditSettings>, SettingsValidation>());
-        services.TryAddSingleton<KnownRules>();
-        services.TryAddSingleton(provider => Settings(provider).Tune(provider.GetRequiredService<KnownRules>().Rulebook));
-        services.TryAddSingleton(provider => new ProfileAuditor(provider.GetRequiredService<Rulebook>()));
-        services.TryAddSingleton(provider => new ProfileReaders([.. provider.GetServices<IProfileReader>(), .. ProfileReaders.Default.Readers], provider.GetRequiredService<ReadOptions>()));
-        services.TryAddSingleton(provider => Settings(provider).Limits.ToAuditLimits());
-        services.TryAddSingleton(provider => new ReadOptions { Limits = provider.GetRequiredService<AuditLimits>() });
-        AddRenderers(services);
-        return new ProfileAuditBuilder(services);
+        return Registration.Add(services, name: null);
     }
 
     /// <summary>Registers what <see cref="AddProfileAudit(IServiceCollection)"/> does, and changes the settings.</summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Changes the settings. Runs once, when they are first needed, in the order of the calls.</param>
-    /// <returns>A builder, for rules, readers and renderers of the host's own.</returns>
+    /// <returns>A builder, for rules, presets, readers and renderers of the host's own.</returns>
     public static ProfileAuditBuilder AddProfileAudit(this IServiceCollection services, Action<ProfileAuditSettings> configure)
     {
+        ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configure);
-        var builder = services.AddProfileAudit();
-        services.Configure(configure);
-        return builder;
+        return Registration.Add(services, name: null).Configure(configure);
     }
 
-    private static ProfileAuditSettings Settings(IServiceProvider provider) =>
-        provider.GetRequiredService<IOptions<ProfileAuditSettings>>().Value;
-
-    // The last renderer of a format is the host's, where it added one.
-    private static void AddRenderers(IServiceCollection services)
+    /// <summary>Registers what <see cref="AddProfileAudit(IServiceCollection)"/> does, and takes the settings from configuration.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="section">
+    /// The section, such as <c>configuration.GetSection("ProfileAudit")</c>, with the names of <see cref="ProfileAuditSettings"/> as keys. It
+    /// is read once, when the settings are first needed; a section that is not there changes nothing.
+    /// </param>
+    /// <returns>A builder, for rules, presets, readers and renderers of the host's own.</returns>
+    /// <remarks>
+    /// Settings are validated when the host starts. Unknown keys and values of the wrong kind are errors as wrong values are, and all of them
+    /// are told at once, in one <see cref="OptionsValidationException"/>.
+    /// </remarks>
+    public static ProfileAuditBuilder AddProfileAudit(this IServiceCollection services, IConfigurationSection section)
     {
-        foreach (var renderer in ReportRenderers.All)
-        {
-            services.TryAddEnumerable(ServiceDescriptor.Singleton<IReportRenderer>(renderer));
-            services.TryAddKeyedSingleton(
-                renderer.Format,
-                (provider, _) => provider.GetServices<IReportRenderer>().Last(known => known.Format == renderer.Format));
-        }
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(section);
+        return Registration.Add(services, name: null).Configure(section);
+    }
+
+    /// <summary>
+    /// Registers ProfileAudit under a name, for hosts that audit members of several kinds. <see cref="ProfileAuditor"/>,
+    /// <see cref="Rulebook"/>, <see cref="KnownRules"/>, <see cref="ProfileReaders"/>, <see cref="ReadOptions"/> and
+    /// <see cref="AuditLimits"/> are keyed by the name, and their settings are the named options. Renderers are the same for all.
+    /// </summary>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The name, such as "students"; the key of the services, and the name of the options.</param>
+    /// <returns>A builder: the rules, presets and readers that it adds belong to this name alone.</returns>
+    /// <remarks>
+    /// Nothing is shared with other names, nor with what is registered without one. Settings are validated when the host starts. What is
+    /// registered already is kept, so calling it twice with one name changes nothing.
+    /// </remarks>
+    /// <exception cref="ArgumentException">The name is empty or blank.</exception>
+    public static ProfileAuditBuilder AddProfileAudit(this IServiceCollection services, string name)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        return Registration.Add(services, name);
+    }
+
+    /// <summary>Registers what <see cref="AddProfileAudit(IServiceCollection, string)"/> does, and changes the settings of the name.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The name, such as "students"; the key of the services, and the name of the options.</param>
+    /// <param name="configure">Changes the settings. Runs once, when they are first needed, in the order of the calls.</param>
+    /// <returns>A builder: the rules, presets and readers that it adds belong to this name alone.</returns>
+    /// <exception cref="ArgumentException">The name is empty or blank.</exception>
+    public static ProfileAuditBuilder AddProfileAudit(this IServiceCollection services, string name, Action<ProfileAuditSettings> configure)
+    {
+        ArgumentNullException.ThrowIfNull(configure);
+        return services.AddProfileAudit(name).Configure(configure);
+    }
+
+    /// <summary>
+    /// Registers what <see cref="AddProfileAudit(IServiceCollection, string)"/> does, and takes the settings of the name from configuration, as
+    /// <see cref="AddProfileAudit(IServiceCollection, IConfigurationSection)"/> does.
+    /// </summary>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The name, such as "students"; the key of the services, and the name of the options.</param>
+    /// <param name="section">The section, such as <c>configuration.GetSection("ProfileAudit:Students")</c>.</param>
+    /// <returns>A builder: the rules, presets and readers that it adds belong to this name alone.</returns>
+    /// <exception cref="ArgumentException">The name is empty or blank.</exception>
+    public static ProfileAuditBuilder AddProfileAudit(this IServiceCollection services, string name, IConfigurationSection section)
+    {
+        ArgumentNullException.ThrowIfNull(section);
+        return services.AddProfileAudit(name).Configure(section);
     }
 }

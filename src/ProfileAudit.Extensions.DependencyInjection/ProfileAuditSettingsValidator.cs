@@ -13,7 +13,7 @@ namespace ProfileAudit.Extensions.DependencyInjection;
 public sealed class ProfileAuditSettingsValidator : AbstractValidator<ProfileAuditSettings>
 {
     /// <summary>Makes the validator.</summary>
-    /// <param name="rules">The rules that settings may name.</param>
+    /// <param name="rules">The rules and presets that settings may name, not tuned yet.</param>
     public ProfileAuditSettingsValidator(Rulebook rules)
     {
         ArgumentNullException.ThrowIfNull(rules);

@@ -9,12 +9,12 @@ namespace ProfileAudit.Extensions.DependencyInjection;
 internal sealed record SettingError(SettingPath Path, string Message);
 
 /// <summary>Finds what is wrong in the settings of a rulebook. The texts are the same in every culture.</summary>
-/// <param name="rules">The rules that settings may name.</param>
+/// <param name="rules">The rules and presets that settings may name.</param>
 internal sealed class RulebookCheck(Rulebook rules)
 {
     private readonly Dictionary<string, RuleInfo> known = rules.Rules.ToDictionary(rule => rule.Info.Id.Value, rule => rule.Info, StringComparer.Ordinal);
     private readonly KnownNames names = new("rule", rules.Rules.Select(rule => rule.Info.Id.Value));
-    private readonly KnownNames presets = new("preset", Presets.All.Select(preset => preset.Name));
+    private readonly KnownNames presets = new("preset", rules.KnownPresets.Select(preset => preset.Name));
 
     /// <summary>Every error, in the order of the settings; each is found when it is asked for.</summary>
     public IEnumerable<SettingError> ErrorsOf(RulebookSettings settings)
@@ -60,7 +60,7 @@ internal sealed class RulebookCheck(Rulebook rules)
         if (info.Curve is not { } own)
             return [new SettingError(path, $"\"{info.Id}\" has no curve; it knows only kept and neglected.")];
         var rises = points![0][1] <= points[^1][1];
-        return rises == own.Rises
+        return rises == own.Rises || points.All(point => point[1] == points[0][1])
             ? []
             : [new SettingError(path, $"the scores {(rises ? "rise" : "fall")}; those of this rule have to {(own.Rises ? "rise" : "fall")}, as in {own}.")];
     }

@@ -22,7 +22,7 @@ public static class RulebookFile
 
     /// <summary>Reads a rulebook.</summary>
     /// <param name="json">The file's text.</param>
-    /// <param name="rules">The rules that it may name, not tuned yet; null takes <see cref="RuleCatalog.Default"/>.</param>
+    /// <param name="rules">The rules and presets that it may name, not tuned yet, see <see cref="KnownRules"/>; null takes <see cref="RuleCatalog.Default"/>.</param>
     /// <returns>The settings, all of them right; <see cref="RulebookSettings.ToRulebook"/> applies them.</returns>
     /// <exception cref="RulebookException">Something is wrong; every error is told with its line and column.</exception>
     public static RulebookSettings Read(string json, Rulebook? rules = null)
@@ -34,7 +34,7 @@ public static class RulebookFile
 
     /// <summary>Reads a rulebook.</summary>
     /// <param name="json">The file; read from where it stands, and left open.</param>
-    /// <param name="rules">The rules that it may name, not tuned yet; null takes <see cref="RuleCatalog.Default"/>.</param>
+    /// <param name="rules">The rules and presets that it may name, not tuned yet, see <see cref="KnownRules"/>; null takes <see cref="RuleCatalog.Default"/>.</param>
     /// <param name="cancellationToken">Ends it early.</param>
     /// <returns>The settings, all of them right; <see cref="RulebookSettings.ToRulebook"/> applies them.</returns>
     /// <exception cref="RulebookException">Something is wrong; every error is told with its line and column.</exception>
@@ -49,7 +49,7 @@ public static class RulebookFile
 
     /// <summary>Writes a rulebook, so that reading it gives the same settings.</summary>
     /// <param name="settings">The settings.</param>
-    /// <param name="rules">The rules that they may name, not tuned yet; null takes <see cref="RuleCatalog.Default"/>.</param>
+    /// <param name="rules">The rules and presets that they may name, not tuned yet, see <see cref="KnownRules"/>; null takes <see cref="RuleCatalog.Default"/>.</param>
     /// <returns>The file's text, with lines that end in \n.</returns>
     /// <exception cref="RulebookException">A setting is wrong; every error is told.</exception>
     public static string Write(RulebookSettings settings, Rulebook? rules = null)

@@ -11,7 +11,7 @@ namespace ProfileAudit.Extensions.DependencyInjection;
 /// where a value stands that turns out wrong later.
 /// </summary>
 /// <param name="json">The file.</param>
-/// <param name="rules">The rules that it may name.</param>
+/// <param name="rules">The rules and presets that it may name.</param>
 internal sealed class RulebookParser(ReadOnlyMemory<byte> json, Rulebook rules)
 {
     // A point of a curve is the deepest, at 4.

@@ -10,7 +10,7 @@ namespace ProfileAudit.Extensions.DependencyInjection;
 /// </summary>
 public class RulebookSettings
 {
-    /// <summary>The name of the preset, see <see cref="Presets"/>; null takes the default.</summary>
+    /// <summary>The name of a preset of the library, see <see cref="Presets"/>, or of the host; null takes the default.</summary>
     public string? Preset { get; set; }
 
     /// <summary>The rules that are left out of every report. Stronger than anything else that is said of the same rule.</summary>
@@ -35,7 +35,7 @@ public class RulebookSettings
     public IList<string> Substitutes { get; } = [];
 
     /// <summary>Applies the settings.</summary>
-    /// <param name="rules">The rules that they may name, not tuned yet; null takes <see cref="RuleCatalog.Default"/>.</param>
+    /// <param name="rules">The rules and presets that they may name, not tuned yet, see <see cref="KnownRules"/>; null takes <see cref="RuleCatalog.Default"/>.</param>
     /// <returns>The rulebook that they describe.</returns>
     /// <exception cref="RulebookException">A setting is wrong; every error is told.</exception>
     public Rulebook ToRulebook(Rulebook? rules = null)

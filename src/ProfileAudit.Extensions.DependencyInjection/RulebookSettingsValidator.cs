@@ -11,7 +11,7 @@ namespace ProfileAudit.Extensions.DependencyInjection;
 public sealed class RulebookSettingsValidator : AbstractValidator<RulebookSettings>
 {
     /// <summary>Makes the validator.</summary>
-    /// <param name="rules">The rules that settings may name.</param>
+    /// <param name="rules">The rules and presets that settings may name, not tuned yet.</param>
     public RulebookSettingsValidator(Rulebook rules)
     {
         ArgumentNullException.ThrowIfNull(rules);

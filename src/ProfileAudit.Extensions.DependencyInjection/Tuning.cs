@@ -9,7 +9,7 @@ internal static class Tuning
     public static Rulebook Tune(this RulebookSettings settings, Rulebook rulebook)
     {
         if (settings.Preset is { } preset)
-            rulebook = rulebook.Under(Presets.Named(preset)!);
+            rulebook = rulebook.Under(rulebook.KnownPresets.Single(known => known.Name.Equals(preset, StringComparison.Ordinal)));
         foreach (var (id, weight) in settings.Weights)
             rulebook = rulebook.Weighing(id, new Weight(weight));
         foreach (var (id, points) in settings.Curves)

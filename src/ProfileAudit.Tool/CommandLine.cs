@@ -2,10 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Reflection;
-using ProfileAudit.Extensions.DependencyInjection;
-using ProfileAudit.Profiles;
-using ProfileAudit.Reading;
-using ProfileAudit.Rendering;
 using ProfileAudit.Tool.Commands;
 
 namespace ProfileAudit.Tool;
@@ -33,38 +29,11 @@ public static class CommandLine
         }
     }
 
-    // Whatever goes wrong ends as one line; a stack trace helps no member.
     private static async Task<int> RunGuardedAsync(IReadOnlyList<string> args, Surroundings surroundings, CancellationToken cancellationToken)
     {
         try
         {
             return await RunParsedAsync(args, surroundings, cancellationToken).ConfigureAwait(false);
-        }
-        catch (ToolException exception)
-        {
-            await TellAsync(surroundings, exception.Message).ConfigureAwait(false);
-            return exception.ExitCode;
-        }
-        catch (RulebookException exception)
-        {
-            foreach (var error in exception.Errors)
-                await TellAsync(surroundings, $"{exception.Code}: {error}").ConfigureAwait(false);
-            return ExitCode.WrongUsage;
-        }
-        catch (UnreadableProfileException exception)
-        {
-            await TellAsync(surroundings, $"{exception.Code}: {exception.Message} {exception.NextStep}").ConfigureAwait(false);
-            return ExitCode.UnreadableSource;
-        }
-        catch (DifferentPeopleException exception)
-        {
-            await TellAsync(surroundings, $"{exception.Code}: {exception.Message} {exception.NextStep}").ConfigureAwait(false);
-            return ExitCode.UnreadableSource;
-        }
-        catch (UnreadableReportException exception)
-        {
-            await TellAsync(surroundings, $"{exception.Code}: {exception.Message} {exception.NextStep}").ConfigureAwait(false);
-            return ExitCode.UnreadableSource;
         }
         catch (OperationCanceledException)
         {
@@ -73,9 +42,10 @@ public static class CommandLine
         }
         catch (Exception exception) when (exception is not IOException)
         {
-            // A mistake of ours. The message may hold values, so only the type is told.
-            await TellAsync(surroundings, $"PA-BUG: Something went wrong inside profile-audit ({exception.GetType().Name}). Please report it, but never attach your export.").ConfigureAwait(false);
-            return ExitCode.Bug;
+            var failure = Failure.Of(exception);
+            foreach (var line in failure.Lines)
+                await TellAsync(surroundings, line).ConfigureAwait(false);
+            return failure.ExitCode;
         }
     }
 
@@ -127,6 +97,7 @@ public static class CommandLine
         root.Add(DemoCommand.Create(options, surroundings));
         root.Add(RulesCommand.Create(options.Rulebook, surroundings));
         root.Add(InitCommand.Create(options, surroundings));
+        root.Add(McpCommand.Create(options, surroundings));
         root.Add(CompletionsCommand.Create(surroundings));
         root.Options.OfType<VersionOption>().Single().Action = new PrintVersion(surroundings);
         var help = root.Options.OfType<HelpOption>().Single();

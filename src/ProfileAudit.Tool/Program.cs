@@ -25,6 +25,7 @@ return await CommandLine.RunAsync(
     {
         OpenInput = Console.OpenStandardInput,
         Output = output,
+        OpenOutput = Console.OpenStandardOutput,
         Error = error,
         Terminal = terminal,
         OpenProgress = terminal.HasMovableCursor ? OpenProgress : null,

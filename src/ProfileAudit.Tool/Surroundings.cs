@@ -9,6 +9,9 @@ public sealed record Surroundings
     /// <summary>Standard output: the report alone.</summary>
     public required TextWriter Output { get; init; }
 
+    /// <summary>The bytes of standard output, for what is no text; null where there are none. Nobody writes to <see cref="Output"/> beside them.</summary>
+    public Func<Stream>? OpenOutput { get; init; }
+
     /// <summary>Standard error: progress, notes and what went wrong.</summary>
     public required TextWriter Error { get; init; }
 

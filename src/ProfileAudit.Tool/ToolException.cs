@@ -1,7 +1,7 @@
 namespace ProfileAudit.Tool;
 
 /// <summary>Ends the command with one line for the person and an exit code.</summary>
-internal sealed class ToolException(int exitCode, string line, Exception? inner = null) : Exception(line, inner)
+internal class ToolException(int exitCode, string line, Exception? inner = null) : Exception(line, inner)
 {
     public int ExitCode { get; } = exitCode;
 }

@@ -18,7 +18,7 @@ namespace ProfileAudit;
 /// <param name="rulebook">The rules; null takes <see cref="RuleCatalog.Default"/>.</param>
 public sealed class ProfileAuditor(Rulebook? rulebook = null)
 {
-    private static readonly string Version =
+    internal static readonly string Version =
         typeof(ProfileAuditor).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0.0.0";
 
     /// <summary>The rules that this auditor runs.</summary>
@@ -33,6 +33,14 @@ public sealed class ProfileAuditor(Rulebook? rulebook = null)
     public AuditReport Audit(Profile profile, AuditOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(profile);
+        using var telemetry = AuditTelemetry.Begin(Rulebook, options?.Clock ?? TimeProvider.System, cancellationToken);
+        var report = Report(profile, options, cancellationToken);
+        telemetry?.Made(report);
+        return report;
+    }
+
+    private AuditReport Report(Profile profile, AuditOptions? options, CancellationToken cancellationToken)
+    {
         profile = profile.WithGivenLists();
         var context = new AuditContext(options?.AsOf ?? profile.NewestDate, Rulebook);
         var redact = options?.Redact ?? false;

@@ -32,7 +32,10 @@ public sealed class AccessibilityTests(Chromium chromium) : IClassFixture<Chromi
             }
 
             foreach (var view in FurtherViews)
+            {
                 data.Add("damaged", view);
+                data.Add("cohort-comparison", view);
+            }
 
             return data;
         }
@@ -48,7 +51,9 @@ public sealed class AccessibilityTests(Chromium chromium) : IClassFixture<Chromi
         Nothing.In(result.Violations);
         Nothing.In([.. result.Undecided.Where(line => !IsJudgedElsewhere(line))]);
         Assert.Contains("color-contrast", result.Passed);
-        Assert.Contains("target-size", result.Passed);
+        // Nobody clicks on paper.
+        if (view != nameof(View.Paper))
+            Assert.Contains("target-size", result.Passed);
     }
 
     private static bool IsJudgedElsewhere(string line) =>

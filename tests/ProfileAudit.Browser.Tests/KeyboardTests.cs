@@ -14,6 +14,8 @@ public sealed class KeyboardTests(Chromium chromium) : IClassFixture<Chromium>
     [InlineData("neglected", true)]
     [InlineData("tended", true)]
     [InlineData("unseen", false)]
+    [InlineData("cohort", true)]
+    [InlineData("cohort-comparison", true)]
     public void Tab_reaches_every_stop_in_order_and_shows_where_it_is(string member, bool open)
     {
         var page = chromium.Open(Pages.Of(member), View.Light);

@@ -10,14 +10,14 @@ public sealed class PaperTests(Chromium chromium) : IClassFixture<Chromium>
     private const int MostSheets = 12;
 
     // What belongs together: each has its texts on one sheet.
-    private const string Together = "[...document.querySelectorAll('.pa-fold, .pa-step, .pa-card, .pa-way li, .pa-good li, .pa-points li, tr')]";
+    private const string Together = "[...document.querySelectorAll('.pa-fold, .pa-step, .pa-card, .pa-account, .pa-way li, .pa-good li, .pa-points li, tr')]";
 
     public static TheoryData<string, double, double> MembersAndSheets
     {
         get
         {
             var data = new TheoryData<string, double, double>();
-            foreach (var member in (string[])["neglected", "tended", "unseen", "bare"])
+            foreach (var member in (string[])["neglected", "tended", "unseen", "bare", "cohort", "cohort-comparison"])
             {
                 data.Add(member, 8.27, 11.69);
                 data.Add(member, 8.5, 11);
@@ -33,7 +33,7 @@ public sealed class PaperTests(Chromium chromium) : IClassFixture<Chromium>
     {
         var page = chromium.Open(Pages.Of(member), View.Light);
         var things = page.Ask<string[][]>(
-            $"{Together}.map(each => [...each.querySelectorAll('.pa-name, .pa-said, dt, dd, h3, p, li, td, th, blockquote')].filter(part => !part.closest('.pa-figures, .pa-page-link')).map(part => part.textContent))");
+            $"{Together}.map(each => [...each.querySelectorAll('.pa-name, .pa-said, dt, dd, h3, p, strong, span, li, td, th, blockquote')].filter(part => !part.closest('.pa-figures, .pa-page-link')).map(part => part.textContent))");
         using var printed = PdfDocument.Open(page.Print(width, height));
         Assert.InRange(printed.NumberOfPages, 1, MostSheets);
         var sheets = printed.GetPages().Select(sheet => Letters(string.Concat(sheet.Letters.Select(letter => letter.Value)))).ToList();

@@ -1,4 +1,5 @@
 using FluentValidation;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using ProfileAudit.Auditing;
 using ProfileAudit.Extensions.DependencyInjection.Tests.Support;
@@ -18,6 +19,7 @@ public sealed class AddProfileAuditTests
     [Theory]
     [InlineData(typeof(ProfileAuditor))]
     [InlineData(typeof(Rulebook))]
+    [InlineData(typeof(KnownRules))]
     [InlineData(typeof(ProfileReaders))]
     [InlineData(typeof(ReadOptions))]
     [InlineData(typeof(AuditLimits))]
@@ -36,6 +38,8 @@ public sealed class AddProfileAuditTests
         Assert.Equal<IProfileReader>(ProfileReaders.Default.Readers, provider.GetRequiredService<ProfileReaders>().Readers);
         Assert.Equal(AuditLimits.Web, provider.GetRequiredService<ReadOptions>().Limits);
         Assert.Equal<IReportRenderer>(ReportRenderers.All, provider.GetServices<IReportRenderer>());
+        Assert.Equal<IComparisonRenderer>(ComparisonRenderers.All, provider.GetServices<IComparisonRenderer>());
+        Assert.Equal<ICohortRenderer>(CohortRenderers.All, provider.GetServices<ICohortRenderer>());
     }
 
     [Fact]
@@ -73,6 +77,31 @@ public sealed class AddProfileAuditTests
         using var provider = services.BuildServiceProvider(Strict);
         Assert.IsType<HostRenderer>(provider.GetRequiredKeyedService<IReportRenderer>(ReportFormat.Html));
         Assert.Same(ReportRenderers.For(ReportFormat.Json), provider.GetRequiredKeyedService<IReportRenderer>(ReportFormat.Json));
+    }
+
+    [Fact]
+    public void Comparisons_and_cohorts_have_the_renderers_of_their_formats_and_no_others()
+    {
+        using var provider = Services().BuildServiceProvider(Strict);
+        Assert.All(ComparisonRenderers.All, renderer => Assert.Same(renderer, provider.GetRequiredKeyedService<IComparisonRenderer>(renderer.Format)));
+        Assert.All(CohortRenderers.All, renderer => Assert.Same(renderer, provider.GetRequiredKeyedService<ICohortRenderer>(renderer.Format)));
+        Assert.Null(provider.GetKeyedService<IComparisonRenderer>(ReportFormat.Sarif));
+        Assert.Null(provider.GetKeyedService<ICohortRenderer>(ReportFormat.Sarif));
+    }
+
+    [Theory]
+    [InlineData(ReportFormat.Json)]
+    [InlineData(ReportFormat.Sarif)]
+    public void A_host_brings_renderers_of_comparisons_and_cohorts_for_old_formats_and_new_ones(ReportFormat format)
+    {
+        var services = new ServiceCollection();
+        var (comparison, cohort) = (new HostComparisonRenderer(format), new HostCohortRenderer(format));
+        services.AddProfileAudit().AddComparisonRenderer(comparison).AddCohortRenderer(cohort).AddComparisonRenderer(comparison).AddCohortRenderer(cohort);
+        using var provider = services.BuildServiceProvider(Strict);
+        Assert.Same(comparison, provider.GetRequiredKeyedService<IComparisonRenderer>(format));
+        Assert.Same(cohort, provider.GetRequiredKeyedService<ICohortRenderer>(format));
+        Assert.Equal(ComparisonRenderers.All.Length + 1, provider.GetServices<IComparisonRenderer>().Count());
+        Assert.Equal(CohortRenderers.All.Length + 1, provider.GetServices<ICohortRenderer>().Count());
     }
 
     [Fact]
@@ -198,7 +227,8 @@ public sealed class AddProfileAuditTests
     {
         var builder = new ServiceCollection().AddProfileAudit();
         Assert.Throws<ArgumentNullException>(() => ProfileAuditServiceCollectionExtensions.AddProfileAudit(null!));
-        Assert.Throws<ArgumentNullException>(() => new ServiceCollection().AddProfileAudit(null!));
+        Assert.Throws<ArgumentNullException>(() => new ServiceCollection().AddProfileAudit((Action<ProfileAuditSettings>)null!));
+        Assert.Throws<ArgumentNullException>(() => new ServiceCollection().AddProfileAudit((IConfigurationSection)null!));
         Assert.Throws<ArgumentNullException>(() => builder.AddRule(null!));
         Assert.Throws<ArgumentNullException>(() => builder.AddRule<string>(null!, profile => profile.Headline, (_, _) => Verdict.Kept("All is well.")));
         Assert.Throws<ArgumentNullException>(() => builder.AddRule<string>(TestInfo.Of("test-rule"), null!, (_, _) => Verdict.Kept("All is well.")));
@@ -206,7 +236,10 @@ public sealed class AddProfileAuditTests
         Assert.Throws<ArgumentNullException>(() => builder.AddValidator(null!, profile => profile.Headline, new LongHeadline()));
         Assert.Throws<ArgumentNullException>(() => builder.AddValidator(TestInfo.Of("test-rule"), null!, new LongHeadline()));
         Assert.Throws<ArgumentNullException>(() => builder.AddValidator<string>(TestInfo.Of("test-rule"), profile => profile.Headline, null!));
+        Assert.Throws<ArgumentNullException>(() => builder.AddPreset(null!));
         Assert.Throws<ArgumentNullException>(() => builder.AddReader(null!));
+        Assert.Throws<ArgumentNullException>(() => builder.AddComparisonRenderer(null!));
+        Assert.Throws<ArgumentNullException>(() => builder.AddCohortRenderer(null!));
         Assert.Throws<ArgumentNullException>(() => builder.AddRenderer(null!));
     }
 

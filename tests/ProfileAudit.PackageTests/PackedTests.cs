@@ -1,5 +1,6 @@
 using System.Reflection.Metadata;
 using System.Text;
+using System.Text.Json;
 using System.Xml.Linq;
 
 namespace ProfileAudit.PackageTests;
@@ -89,13 +90,29 @@ public sealed class PackedTests(Feed feed)
     }
 
     [Fact]
+    public void The_tool_says_how_apps_with_a_language_model_start_it()
+    {
+        Assert.Equal(
+            ["DotnetTool", "McpServer"],
+            feed.Metadata("ProfileAudit.Tool").Descendants().Where(element => element.Name.LocalName == "packageType").Select(element => element.Attribute("name")!.Value).Order(StringComparer.Ordinal));
+        using var zip = feed.Open("ProfileAudit.Tool");
+        using var file = zip.GetEntry(".mcp/server.json")!.Open();
+        using var server = JsonDocument.Parse(file);
+        var package = server.RootElement.GetProperty("packages")[0];
+        Assert.Equal(
+            (feed.Version, "ProfileAudit.Tool", feed.Version),
+            (server.RootElement.GetProperty("version").GetString(), package.GetProperty("identifier").GetString(), package.GetProperty("version").GetString()));
+        Assert.Equal(["mcp", "--root"], package.GetProperty("packageArguments").EnumerateArray().Select(argument => (argument.TryGetProperty("name", out var name) ? name : argument.GetProperty("value")).GetString()));
+    }
+
+    [Fact]
     public void A_package_depends_on_what_it_needs_and_nothing_else()
     {
         IEnumerable<string> Of(string package) =>
             feed.Metadata(package).Descendants().Where(element => element.Name.LocalName == "dependency").Select(element => element.Attribute("id")!.Value).Order(StringComparer.Ordinal);
         Assert.Equal(["AngleSharp", "CsvHelper", "System.IO.Hashing"], Of("ProfileAudit"));
         Assert.Equal(
-            ["FluentValidation", "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Options", "ProfileAudit"],
+            ["FluentValidation", "Microsoft.Extensions.Configuration.Abstractions", "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Options", "ProfileAudit"],
             Of("ProfileAudit.Extensions.DependencyInjection"));
         Assert.Equal(["PdfPig", "ProfileAudit"], Of("ProfileAudit.Pdf"));
         Assert.Empty(Of("ProfileAudit.Tool"));

@@ -117,7 +117,7 @@ internal sealed class BatchRun(string folder, string? path, Rulebook rulebook, S
         var (name, group) = (export.ShownAs(IsAnonymous), Groups.GetValueOrDefault(export.Name));
         try
         {
-            var profile = await Sources.ReadAsync([export.Path], surroundings, null, cancellationToken).ConfigureAwait(false);
+            var profile = await Sources.ReadAsync([export.Path], surroundings, redact: true, progress: null, cancellationToken).ConfigureAwait(false);
             var report = auditor.Audit(profile, new AuditOptions { AsOf = AsOf, Redact = true }, cancellationToken);
             return (export, BatchLine.Of(name, group, report), null);
         }
@@ -125,11 +125,10 @@ internal sealed class BatchRun(string folder, string? path, Rulebook rulebook, S
         {
             return (export, BatchLine.Unread(name, group, exception.Code, exception.NextStep), $"{exception.Message} {exception.NextStep}");
         }
-        catch (ToolException exception)
+        catch (SourceException exception)
         {
             // Its line names the file.
-            var code = exception.Message[..exception.Message.IndexOf(':', StringComparison.Ordinal)];
-            return (export, BatchLine.Unread(name, group, code, "Check that it is a file or a folder, that you may read it, and that no other program holds it."), exception.Message[(code.Length + 2)..]);
+            return (export, BatchLine.Unread(name, group, exception.Code, "Check that it is a file or a folder, that you may read it, and that no other program holds it."), exception.Message[(exception.Code.Length + 2)..]);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -24,7 +24,7 @@ internal static class AuditCommand
             var named = parsed.GetValue(sources)!;
             ReportFile.RefuseToReplace([.. named, .. options.Rulebook.Files(parsed)], parsed.GetValue(options.Output));
             var rulebook = await options.Rulebook.ReadAsync(parsed, cancellationToken).ConfigureAwait(false);
-            return await Reporting.ReportAsync(progress => Sources.ReadAsync(named, surroundings, progress, cancellationToken), rulebook, options, parsed, surroundings, cancellationToken).ConfigureAwait(false);
+            return await Reporting.ReportAsync(progress => Sources.ReadAsync(named, surroundings, parsed.GetValue(options.Redact), progress, cancellationToken), rulebook, options, parsed, surroundings, cancellationToken).ConfigureAwait(false);
         });
     }
 }

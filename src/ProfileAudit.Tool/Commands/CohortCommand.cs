@@ -5,29 +5,35 @@ using ProfileAudit.Tool.Batch;
 
 namespace ProfileAudit.Tool.Commands;
 
-/// <summary>profile-audit cohort LINES…: the page about all members together, from the lines of batches.</summary>
+/// <summary>profile-audit cohort LINES…: the page about all members together, from the lines of batches; with --before, what changed since an earlier round.</summary>
 internal static class CohortCommand
 {
     public static Command Create(ReportOptions options, Surroundings surroundings)
     {
         var cohort = new Command("cohort", "Makes the page about many members together from the lines of any number of batches, and tells of nobody alone.");
         var lines = new Argument<string[]>("LINES") { Description = "Files that batch wrote, .jsonl.", Arity = ArgumentArity.OneOrMore };
+        var before = new Option<string[]>("--before")
+        {
+            Description = "Files of an earlier round: the page then tells what changed since.",
+            HelpName = "LINES",
+            Arity = ArgumentArity.OneOrMore,
+            AllowMultipleArgumentsPerToken = true,
+        };
         var own = new BatchOptions();
         cohort.Add(lines);
+        cohort.Add(before);
         cohort.Add(own.MinimumGroup);
         cohort.SetAction(async (parsed, cancellationToken) =>
         {
             Refuse(parsed, options);
-            var (named, path) = (parsed.GetValue(lines)!, parsed.GetValue(options.Output));
-            ReportFile.RefuseToReplace(named, path);
-            var format = parsed.GetValue(options.Format) is null && path is null ? ReportFormat.Json : ReportFile.FormatOf(parsed.GetValue(options.Format), path);
-            if (CohortRenderers.All.All(known => known.Format != format))
-                throw new ToolException(ExitCode.WrongUsage, $"A cohort is written as html or json, not as {ReportFile.NameOf(format)}.");
-            var builder = new CohortBuilder(own.CohortOptions(parsed));
-            var names = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var file in named)
-                await AddAsync(file, builder, names, cancellationToken).ConfigureAwait(false);
-            var text = CohortRenderers.For(format).RenderToString(builder.Build().In(options.Language(parsed)));
+            var (named, earlier, path) = (parsed.GetValue(lines)!, parsed.GetValue(before) ?? [], parsed.GetValue(options.Output));
+            ReportFile.RefuseToReplace([.. named, .. earlier], path);
+            var format = FormatOf(parsed.GetValue(options.Format), path);
+            var care = own.CohortOptions(parsed);
+            var now = (await CohortRound.ReadAsync(named, care, cancellationToken).ConfigureAwait(false)).In(options.Language(parsed));
+            var text = earlier.Length == 0
+                ? CohortRenderers.For(format).RenderToString(now)
+                : CohortComparisonRenderers.For(format).RenderToString(Compared(await CohortRound.ReadAsync(earlier, care, cancellationToken).ConfigureAwait(false), now));
             if (path is not null)
                 await ReportFile.WriteAsync(path, text, cancellationToken).ConfigureAwait(false);
             else
@@ -35,6 +41,26 @@ internal static class CohortCommand
             return ExitCode.Done;
         });
         return cohort;
+    }
+
+    private static ReportFormat FormatOf(string? name, string? path)
+    {
+        var format = name is null && path is null ? ReportFormat.Json : ReportFile.FormatOf(name, path);
+        return CohortRenderers.All.Any(known => known.Format == format)
+            ? format
+            : throw new ToolException(ExitCode.WrongUsage, $"A cohort is written as html or json, not as {ReportFile.NameOf(format)}.");
+    }
+
+    private static CohortComparison Compared(Cohort before, Cohort after)
+    {
+        try
+        {
+            return CohortComparison.Between(before, after);
+        }
+        catch (ArgumentException exception)
+        {
+            throw new ToolException(ExitCode.WrongUsage, "PA-BATCH-RULES: The two rounds were judged by different rules, so a difference would tell of the rules. Run batch over both with the same version, preset and rulebook.", exception);
+        }
     }
 
     private static void Refuse(ParseResult parsed, ReportOptions options)
@@ -47,54 +73,5 @@ internal static class CohortCommand
             : null;
         if (set is not null)
             throw new ToolException(ExitCode.WrongUsage, $"{set.Name} is not for cohort: the lines were judged when they were made.");
-    }
-
-    private static async Task AddAsync(string path, CohortBuilder builder, HashSet<string> names, CancellationToken cancellationToken)
-    {
-        var number = 0;
-        try
-        {
-            if (Directory.Exists(path) || !OpenableFile.Is(path))
-                throw new ToolException(ExitCode.UnreadableSource, $"PA-IN-KIND: {Sources.Shown(path)} is no file. Name the files that batch wrote.");
-            var file = File.OpenRead(path);
-            await using (file.ConfigureAwait(false))
-            {
-                var whole = 0L;
-                await foreach (var (bytes, end) in LineFile.ReadAsync(file, cancellationToken).ConfigureAwait(false))
-                {
-                    number++;
-                    Add(JsonLine.Read(bytes), path, builder, names);
-                    whole = end;
-                }
-
-                number++;
-                if (whole < file.Length)
-                    throw new FormatException("It has no end: the batch was cut off. Let it go on with --resume first.");
-            }
-        }
-        catch (FormatException exception)
-        {
-            throw new ToolException(ExitCode.UnreadableSource, $"PA-BATCH-LINE: Line {number} of {Sources.Shown(path)} cannot be used. {exception.Message} Name files that this version's batch wrote as .jsonl.", exception);
-        }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException or ArgumentException)
-        {
-            throw new ToolException(ExitCode.UnreadableSource, $"PA-IN-MISSING: {Sources.Shown(path)} is not there. Check its name and folder.", exception);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new ToolException(ExitCode.UnreadableSource, $"PA-IN-ACCESS: {Sources.Shown(path)} could not be opened or read. Check that you may read it.", exception);
-        }
-    }
-
-    private static void Add(BatchLine line, string path, CohortBuilder builder, HashSet<string> names)
-    {
-        // Five people counted twice would look like ten.
-        if (!names.Add(line.File))
-            throw new ToolException(ExitCode.UnreadableSource, $"PA-BATCH-TWICE: {Sources.Shown(path)} has a line of an export that was counted already. Name each file of lines once; numbers of --anonymous are of one folder only.");
-        if (!line.IsRead)
-            return;
-        if (!builder.Fits(line.Maker()))
-            throw BatchOutput.OtherRules(path);
-        builder.Add(line.Summary(), line.Group);
     }
 }

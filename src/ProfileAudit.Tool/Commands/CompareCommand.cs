@@ -33,7 +33,7 @@ internal static class CompareCommand
             // The line is gone before anything else is written.
             using (var progress = LateProgress.Begin(isQuiet, surroundings, cancellationToken))
             {
-                var source = new ComparedSource(auditor, options.Answers(parsed), reports.Add, surroundings, progress);
+                var source = new ComparedSource(auditor, options.Answers(parsed), reports.Add, surroundings, parsed.GetValue(options.Redact), progress);
                 comparison = Comparison.Between(
                     await source.ReadAsync(named[0], cancellationToken).ConfigureAwait(false),
                     await source.ReadAsync(named[1], cancellationToken).ConfigureAwait(false)).In(options.Language(parsed));

@@ -12,8 +12,9 @@ namespace ProfileAudit.Tool.Commands;
 /// <param name="answers">What the member says; for exports only, since a report is what it is.</param>
 /// <param name="audited">Given each audit's report.</param>
 /// <param name="surroundings">Where standard input is.</param>
+/// <param name="redact">Whether files are told by LinkedIn's own names only.</param>
 /// <param name="progress">Told how far the reading is.</param>
-internal sealed class ComparedSource(ProfileAuditor auditor, MemberAnswers answers, Action<AuditReport> audited, Surroundings surroundings, IProgress<ReadProgress>? progress)
+internal sealed class ComparedSource(ProfileAuditor auditor, MemberAnswers answers, Action<AuditReport> audited, Surroundings surroundings, bool redact, IProgress<ReadProgress>? progress)
 {
     private const int StartBytes = 4096;
 
@@ -44,8 +45,8 @@ internal sealed class ComparedSource(ProfileAuditor auditor, MemberAnswers answe
 
     private async Task<ReportSummary> AuditAsync(string source, Surroundings within, CancellationToken cancellationToken)
     {
-        var profile = await Sources.ReadAsync([source], within, progress, cancellationToken).ConfigureAwait(false);
-        var report = auditor.Audit(answers.Join(profile), cancellationToken: cancellationToken);
+        var profile = await Sources.ReadAsync([source], within, redact, progress, cancellationToken).ConfigureAwait(false);
+        var report = auditor.Audit(answers.Join(profile), new AuditOptions { Redact = redact }, cancellationToken);
         audited(report);
         return report.Summarised();
     }

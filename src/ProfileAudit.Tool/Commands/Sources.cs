@@ -15,20 +15,21 @@ internal static class Sources
     private static readonly ProfileReaders Readers = new([.. ProfileReaders.Default.Readers, new ProfilePdfReader()]);
 
     // Tomorrow, for those who live ahead of UTC. The clock only tells which dates cannot be; the audit never speaks of today.
-    private static ReadOptions Options(Surroundings surroundings, IProgress<ReadProgress>? progress) => new()
+    private static ReadOptions Options(Surroundings surroundings, bool redact, IProgress<ReadProgress>? progress) => new()
     {
         Limits = AuditLimits.CommandLine,
         LatestDay = DateOnly.FromDateTime(surroundings.Clock.GetUtcNow().UtcDateTime).AddDays(1),
+        Redact = redact,
         Progress = progress,
         Clock = surroundings.Clock,
     };
 
-    /// <exception cref="ToolException">A source is not there, or may not be read.</exception>
+    /// <exception cref="SourceException">A source is not there, or may not be read.</exception>
     /// <exception cref="UnreadableProfileException">Nothing of a source can be read.</exception>
     /// <exception cref="DifferentPeopleException">Two sources are clearly of different people.</exception>
-    public static async Task<Profile> ReadAsync(IReadOnlyList<string> sources, Surroundings surroundings, IProgress<ReadProgress>? progress, CancellationToken cancellationToken)
+    public static async Task<Profile> ReadAsync(IReadOnlyList<string> sources, Surroundings surroundings, bool redact, IProgress<ReadProgress>? progress, CancellationToken cancellationToken)
     {
-        var options = Options(surroundings, progress);
+        var options = Options(surroundings, redact, progress);
         var profiles = new List<Profile>();
         foreach (var source in sources)
             profiles.Add(await ReadAsync(source, surroundings, options, cancellationToken).ConfigureAwait(false));
@@ -47,7 +48,7 @@ internal static class Sources
         try
         {
             if (!Directory.Exists(source) && !OpenableFile.Is(source))
-                throw new ToolException(ExitCode.UnreadableSource, $"PA-IN-KIND: {Shown(source)} is no file and no folder but a pipe, a device or a socket. Name a file or a folder, or hand the bytes over with -.");
+                throw new SourceException("PA-IN-KIND", source, "is no file and no folder but a pipe, a device or a socket.", "Name a file or a folder, or hand the bytes over with -.");
             if (Directory.Exists(source))
                 return await ExportReader.ReadFilesAsync(FilesOf(source), options, cancellationToken).ConfigureAwait(false);
             // A single table is an export of which little is left.
@@ -59,11 +60,11 @@ internal static class Sources
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException or ArgumentException)
         {
-            throw new ToolException(ExitCode.UnreadableSource, $"PA-IN-MISSING: {Shown(source)} is not there. Check its name and folder.", exception);
+            throw new SourceException("PA-IN-MISSING", source, "is not there.", "Check its name and folder.", exception);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new ToolException(ExitCode.UnreadableSource, $"PA-IN-ACCESS: {Shown(source)} could not be opened or read. Check that you may read it and that no other program holds it.", exception);
+            throw new SourceException("PA-IN-ACCESS", source, "could not be opened or read.", "Check that you may read it and that no other program holds it.", exception);
         }
     }
 

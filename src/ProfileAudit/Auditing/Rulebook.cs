@@ -31,8 +31,8 @@ public sealed class Rulebook
             throw new ArgumentException($"Two rules are named {twice.Key}.", nameof(rules));
     }
 
-    private Rulebook(string version, string preset, ImmutableArray<IAuditRule> rules, ImmutableDictionary<RuleId, Change> changes) =>
-        (Version, Preset, Rules, this.changes) = (version, preset, rules, changes);
+    private Rulebook(Rulebook from, string preset, ImmutableArray<IAuditRule> rules, ImmutableDictionary<RuleId, Change> changes) =>
+        (Version, Preset, KnownPresets, Rules, this.changes) = (from.Version, preset, from.KnownPresets, rules, changes);
 
     /// <summary>The version of the rule set, printed in every report.</summary>
     public string Version { get; }
@@ -44,6 +44,9 @@ public sealed class Rulebook
     public string? Digest => IsCustom || Presets.Named(Preset) is null
         ? DigestOf(string.Join('\n', changes.OrderBy(each => each.Key).Select(each => $"{each.Key} {each.Value}")))
         : null;
+
+    /// <summary>The presets that settings and rulebook files may name: those of the library, then those that were made known.</summary>
+    public ImmutableArray<Preset> KnownPresets { get; private init; } = Presets.All;
 
     /// <summary>The rules in the order of a report.</summary>
     public ImmutableArray<IAuditRule> Rules { get; }
@@ -57,14 +60,14 @@ public sealed class Rulebook
         Check(rule);
         if (Rules.Any(known => known.Info.Id == rule.Info.Id))
             throw new ArgumentException($"There is a rule named {rule.Info.Id} already.", nameof(rule));
-        return new Rulebook(Version, Changed, Rules.Add(rule), changes);
+        return new Rulebook(this, Changed, Rules.Add(rule), changes);
     }
 
     /// <summary>Takes a rule out; it no longer appears in reports.</summary>
     /// <param name="id">The rule.</param>
     /// <returns>The new rulebook.</returns>
     /// <exception cref="ArgumentException">There is no such rule.</exception>
-    public Rulebook Without(RuleId id) => new(Version, Changed, Rules.Remove(Find(id)), changes.Remove(id));
+    public Rulebook Without(RuleId id) => new(this, Changed, Rules.Remove(Find(id)), changes.Remove(id));
 
     /// <summary>Gives a rule another weight.</summary>
     /// <param name="id">The rule.</param>
@@ -121,11 +124,24 @@ public sealed class Rulebook
         return Changing(id, change => change with { Suppression = new Suppression(reason, until) });
     }
 
+    /// <summary>Makes a preset known, so that settings and rulebook files may name it. Changes no rule.</summary>
+    /// <param name="preset">The preset.</param>
+    /// <returns>The new rulebook.</returns>
+    /// <exception cref="ArgumentException">
+    /// The preset has the name of one that is known, or none that fits; or it says of a rule what <see cref="Under"/> would refuse.
+    /// </exception>
+    public Rulebook Knowing(Preset preset)
+    {
+        // Told to the host that brings it, not to the member whose file names it later.
+        Under(preset);
+        return KnownPresets.Contains(preset) ? this : new Rulebook(this, Preset, Rules, changes) { KnownPresets = KnownPresets.Add(preset) };
+    }
+
     /// <summary>Applies a preset. Rules that this rulebook lacks are passed over.</summary>
     /// <param name="preset">The preset.</param>
     /// <exception cref="ArgumentException">
-    /// The preset has the name of one that ships with the library, or none that fits; or a curve of it is for a rule without one or runs
-    /// the wrong way.
+    /// The preset has the name of another that is known, or none that fits; or a curve of it is for a rule without one or runs the wrong
+    /// way.
     /// </exception>
     /// <returns>
     /// The new rulebook, named after the preset; with "+custom" where anything else was changed before. What another preset changed
@@ -135,11 +151,11 @@ public sealed class Rulebook
     {
         ArgumentNullException.ThrowIfNull(preset);
         // A stranger that calls itself "default" would pass for it in every comparison.
-        if (string.IsNullOrWhiteSpace(preset.Name) || preset.Name.Contains('+', StringComparison.Ordinal) || (Presets.Named(preset.Name) is { } known && !ReferenceEquals(known, preset)))
+        if (string.IsNullOrWhiteSpace(preset.Name) || preset.Name.Contains('+', StringComparison.Ordinal) || KnownPresets.Any(known => known.Name.Equals(preset.Name, StringComparison.Ordinal) && !ReferenceEquals(known, preset)))
             throw new ArgumentException("A preset of your own has a name of its own, without \"+\".", nameof(preset));
         var changed = preset.Applied(this);
         var isMixed = IsCustom || (changes.Count > 0 && !Preset.Equals(preset.Name, StringComparison.Ordinal));
-        return new Rulebook(Version, isMixed ? preset.Name + CustomMark : preset.Name, changed.Rules, changed.changes);
+        return new Rulebook(this, isMixed ? preset.Name + CustomMark : preset.Name, changed.Rules, changed.changes);
     }
 
     /// <summary>The weight of a rule in this rulebook.</summary>
@@ -185,7 +201,7 @@ public sealed class Rulebook
     private Rulebook Changing(RuleId id, Func<Change, Change> how)
     {
         Find(id);
-        return new Rulebook(Version, Changed, Rules, changes.SetItem(id, how(ChangeOf(id))));
+        return new Rulebook(this, Changed, Rules, changes.SetItem(id, how(ChangeOf(id))));
     }
 
     private static string DigestOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 8));

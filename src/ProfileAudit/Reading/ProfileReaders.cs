@@ -26,10 +26,19 @@ public sealed class ProfileReaders(IEnumerable<IProfileReader> readers, ReadOpti
     /// <returns>What the source shows, and for every fact that it does not show, why.</returns>
     /// <exception cref="UnreadableProfileException">No reader recognises the source, or nothing of it can be read.</exception>
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
-    public async ValueTask<Profile> ReadAsync(Stream source, ReadOptions? options = null, CancellationToken cancellationToken = default)
+    public ValueTask<Profile> ReadAsync(Stream source, ReadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
         options ??= defaults ?? new ReadOptions();
+        return ReadTelemetry.IsHeard ? TellAsync(source, options, cancellationToken) : ReadAsync(source, options, telemetry: null, cancellationToken);
+    }
+
+    // A method of its own, so that what it captures costs nothing where nobody listens.
+    private ValueTask<Profile> TellAsync(Stream source, ReadOptions options, CancellationToken cancellationToken) =>
+        ReadTelemetry.TellAsync(options.Clock, telemetry => ReadAsync(source, options, telemetry, cancellationToken));
+
+    private async ValueTask<Profile> ReadAsync(Stream source, ReadOptions options, ReadTelemetry? telemetry, CancellationToken cancellationToken)
+    {
         try
         {
             var spool = new Spool(source, options.Limits.SourceBytes, new ProgressMeter(options));
@@ -37,7 +46,9 @@ public sealed class ProfileReaders(IEnumerable<IProfileReader> readers, ReadOpti
             if (start.IsEmpty)
                 throw Problem.SourceEmpty.ToException();
             var reader = Readers.FirstOrDefault(reader => reader.Recognises(start.Span)) ?? throw ForeignSource.ProblemOf(start.Span).ToException();
+            telemetry?.Recognised(reader.Source);
             var whole = await spool.WholeAsync(cancellationToken).ConfigureAwait(false);
+            telemetry?.Measured(whole.Length);
             return await reader.ReadAsync(whole, options, cancellationToken).ConfigureAwait(false);
         }
         catch (IOException exception)

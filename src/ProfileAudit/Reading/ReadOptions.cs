@@ -14,11 +14,17 @@ public sealed record ReadOptions
     public DateOnly? LatestDay { get; init; }
 
     /// <summary>
+    /// Whether files of a source are told by LinkedIn's own names only, and any other name as "…": whoever made the source can write anything
+    /// into a name. For reports that are redacted, see <see cref="AuditOptions.Redact"/>.
+    /// </summary>
+    public bool Redact { get; init; }
+
+    /// <summary>
     /// Told at most ten times a second how far the reading is, first after a tenth of a second; on the thread that reads, which waits for it. Null tells nobody.
     /// </summary>
     public IProgress<ReadProgress>? Progress { get; init; }
 
-    /// <summary>What <see cref="Progress"/> is timed by; nothing else looks at it.</summary>
+    /// <summary>What <see cref="Progress"/> and telemetry are timed by; nothing else looks at it.</summary>
     /// <exception cref="ArgumentNullException">The clock is null.</exception>
     public TimeProvider Clock { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = TimeProvider.System;
 }

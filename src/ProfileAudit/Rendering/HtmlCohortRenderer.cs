@@ -17,6 +17,6 @@ public sealed class HtmlCohortRenderer : ICohortRenderer
     {
         ArgumentNullException.ThrowIfNull(cohort);
         ArgumentNullException.ThrowIfNull(output);
-        new HtmlCohort(cohort, new HtmlWriter(output, new HtmlNames(HtmlOptions.Default.ClassPrefix, HtmlOptions.Default.HeadingLevel), cohort.Language)).Write();
+        new HtmlCohort(cohort, CohortPage.On(output, cohort.Language)).Write();
     }
 }

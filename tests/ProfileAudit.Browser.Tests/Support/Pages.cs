@@ -7,22 +7,26 @@ using ProfileAudit.Texts;
 
 namespace ProfileAudit.Browser.Tests.Support;
 
-/// <summary>The pages of invented members, by name.</summary>
+/// <summary>The pages of invented members, and those of many members together, by name.</summary>
 internal static class Pages
 {
-    /// <summary>From a neglected account to one that lacks nothing, and from everything seen to nothing; with what goes wrong while reading.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["neglected", "tended", "partial", "flourishing", "unseen", "damaged"];
+    /// <summary>From a neglected account to one that lacks nothing, and from everything seen to nothing; with what goes wrong while reading. Then cohorts.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["neglected", "tended", "partial", "flourishing", "unseen", "damaged", "cohort", "cohort-comparison"];
 
-    public static string Of(string name, Language? language = null) => Of(name switch
-    {
-        "flourishing" => Audited(TestProfile.Flourishing, language),
-        "bare" => Audited(TestProfile.Bare, language),
-        "unseen" => Audited(TestProfile.Unseen, language),
-        "damaged" => RenderedReport.Realistic with { Language = language ?? Language.English },
-        _ => Audited(SampleExports.ReadAsync(name).GetAwaiter().GetResult(), language),
-    });
+    public static string Of(string name, Language? language = null) => Spelled(name, language ?? Language.English);
 
     public static string Of(AuditReport report) => HtmlReportRenderer.Default.RenderToString(report);
 
-    private static AuditReport Audited(Profile profile, Language? language) => new ProfileAuditor().Audit(profile, new AuditOptions { Language = language ?? Language.English });
+    private static string Spelled(string name, Language language) => name switch
+    {
+        "flourishing" => Of(Audited(TestProfile.Flourishing, language)),
+        "bare" => Of(Audited(TestProfile.Bare, language)),
+        "unseen" => Of(Audited(TestProfile.Unseen, language)),
+        "damaged" => Of(RenderedReport.Realistic with { Language = language }),
+        "cohort" => HtmlCohortRenderer.Default.RenderToString(RenderedCohort.Whole.In(language)),
+        "cohort-comparison" => HtmlCohortComparisonRenderer.Default.RenderToString(RenderedCohort.WholeComparison.In(language)),
+        _ => Of(Audited(SampleExports.ReadAsync(name).GetAwaiter().GetResult(), language)),
+    };
+
+    private static AuditReport Audited(Profile profile, Language language) => new ProfileAuditor().Audit(profile, new AuditOptions { Language = language });
 }

@@ -1,24 +1,55 @@
 using System.Collections.Immutable;
 using FluentValidation;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using ProfileAudit.Auditing;
 using ProfileAudit.Profiles;
 using ProfileAudit.Reading;
 using ProfileAudit.Rendering;
 using ProfileAudit.Reports;
+using ProfileAudit.Texts;
 
 namespace ProfileAudit.Extensions.DependencyInjection.Tests.Docs;
 
 /// <summary>The code of docs/hosting.md.</summary>
 internal static class HostingSample
 {
-    public static void Register(IServiceCollection services)
+    public static void Register(IServiceCollection services, IConfiguration configuration)
     {
         // <register>
-        services.AddProfileAudit();
-        services.AddOptions<ProfileAuditSettings>()
-            .BindConfiguration("ProfileAudit", binder => binder.ErrorOnUnknownConfiguration = true)
-            .ValidateOnStart();
+        services.AddProfileAudit(configuration.GetSection("ProfileAudit"));
+        // end
+    }
+
+    public static void RegisterNamed(IServiceCollection services, IConfiguration configuration)
+    {
+        // <named>
+        services.AddProfileAudit("students", configuration.GetSection("Students"));
+        services.AddProfileAudit("alumni", settings => settings.Preset = "executive")
+            .AddRule<ShoutingHeadline>();
+        // end
+    }
+
+    public static void AddPreset(IServiceCollection services)
+    {
+        // <preset>
+        services.AddProfileAudit(settings => settings.Preset = "apprentice")
+            .AddPreset(new Preset
+            {
+                Name = "apprentice",
+                For = "apprentices in their first year",
+                Weights = ImmutableSortedDictionary<RuleId, Weight>.Empty.Add("no-photo", new Weight(3)),
+                Exemptions = ImmutableSortedDictionary<RuleId, Text>.Empty.Add("no-recommendations", "In the first year there is nobody yet to ask."),
+            });
+        // end
+    }
+
+    public static void Listen(IServiceCollection services)
+    {
+        // <telemetry>
+        services.AddOpenTelemetry()
+            .WithTracing(tracing => tracing.AddSource(ProfileAuditTelemetry.Name))
+            .WithMetrics(metrics => metrics.AddMeter(ProfileAuditTelemetry.Name));
         // end
     }
 
@@ -58,6 +89,27 @@ internal static class HostingSample
         return options;
     }
 }
+
+// <named-consumer>
+public sealed class StudentCoach(
+    [FromKeyedServices("students")] ProfileReaders readers,
+    [FromKeyedServices("students")] ProfileAuditor auditor)
+{
+    public async Task<AuditReport> RunAsync(Stream upload, CancellationToken cancellationToken) =>
+        auditor.Audit(await readers.ReadAsync(upload, cancellationToken: cancellationToken), cancellationToken: cancellationToken);
+}
+// end
+
+// <rulebook-file>
+public sealed class Tuned(KnownRules known)
+{
+    public ProfileAuditor AuditorFor(string rulebookFile)
+    {
+        var rules = known.Rulebook;
+        return new ProfileAuditor(RulebookFile.Read(rulebookFile, rules).ToRulebook(rules));
+    }
+}
+// end
 
 // <upload>
 public sealed class UploadAudit(

@@ -51,7 +51,7 @@ public sealed class HostingTests
     public void Its_errors_are_told_at_start()
     {
         using var provider = Host("""
-            { "ProfileAudit": { "Weights": { "no-foto": 1 }, "Suppressions": { "no-photo": { "Until": "2026-12-31" } }, "Limits": { "Ratio": 0 } } }
+            { "ProfileAudit": { "Weigths": { "no-photo": 5 }, "Weights": { "no-foto": 1 }, "Suppressions": { "no-photo": { "Until": "2026-12-31" } }, "Limits": { "Ratio": 0 } } }
             """);
         var told = Assert.Throws<OptionsValidationException>(provider.GetRequiredService<IStartupValidator>().Validate).Failures;
         Assert.Equal([string.Join('\n', told)], DocPage.Blocks(Page, "text"));
@@ -103,6 +103,45 @@ public sealed class HostingTests
         Assert.StartsWith("PA-", body, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Its_named_audits_are_registered()
+    {
+        var services = new ServiceCollection();
+        services.AddSingleton<StudentCoach>();
+        HostingSample.RegisterNamed(services, Configuration("""{ "Students": { "Preset": "student" } }"""));
+        services.AddProfileAudit("students").AddReader<HostReader>();
+        await using var provider = services.BuildServiceProvider();
+        using var upload = new MemoryStream([1, 2, 3]);
+        Assert.Equal("student", (await provider.GetRequiredService<StudentCoach>().RunAsync(upload, CancellationToken.None)).Tool.Preset);
+        var alumni = provider.GetRequiredKeyedService<Rulebook>("alumni");
+        Assert.Equal(("executive+custom", "shouting-headline"), (alumni.Preset, alumni.Rules[^1].Info.Id.Value));
+    }
+
+    [Fact]
+    public void Its_preset_is_known_to_settings_and_to_files()
+    {
+        var services = new ServiceCollection();
+        HostingSample.AddPreset(services);
+        services.AddSingleton<Tuned>();
+        using var provider = services.BuildServiceProvider();
+        var finding = provider.GetRequiredService<ProfileAuditor>().Audit(TestProfile.Bare)["no-recommendations"];
+        Assert.Equal((Outcome.NotApplicable, "In the first year there is nobody yet to ask."), (finding.Outcome, finding.Reason));
+        Assert.Equal(new Weight(3), provider.GetRequiredService<Rulebook>().WeightOf(RuleCatalog.NoPhoto));
+        Assert.Equal("apprentice", provider.GetRequiredService<Tuned>().AuditorFor("""{ "preset": "apprentice" }""").Rulebook.Preset);
+        Assert.Equal("default", provider.GetRequiredService<Tuned>().AuditorFor("{}").Rulebook.Preset);
+    }
+
+    [Fact]
+    public void Its_telemetry_is_asked_for_by_the_name_that_it_has()
+    {
+        var services = new ServiceCollection();
+        HostingSample.Listen(services);
+        Assert.Equal(["ProfileAudit", "ProfileAudit"], Assert.IsType<OpenTelemetryStub.Builder>(Assert.Single(services).ImplementationInstance).Names);
+    }
+
+    private static IConfigurationRoot Configuration(string json) =>
+        new ConfigurationBuilder().AddJsonStream(new MemoryStream(Encoding.UTF8.GetBytes(json))).Build();
+
     private static string Amount(string limit, object? number)
     {
         var amount = Convert.ToInt64(number, CultureInfo.InvariantCulture);
@@ -114,9 +153,7 @@ public sealed class HostingTests
     private static ServiceProvider Host(string appsettings, Action<IServiceCollection>? also = null)
     {
         var services = new ServiceCollection();
-        services.AddSingleton<IConfiguration>(
-            new ConfigurationBuilder().AddJsonStream(new MemoryStream(Encoding.UTF8.GetBytes(appsettings))).Build());
-        HostingSample.Register(services);
+        HostingSample.Register(services, Configuration(appsettings));
         HostingSample.AddRules(services);
         also?.Invoke(services);
         return services.BuildServiceProvider();

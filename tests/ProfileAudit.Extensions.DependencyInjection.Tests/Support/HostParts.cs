@@ -3,6 +3,7 @@ using ProfileAudit.Profiles;
 using ProfileAudit.Reading;
 using ProfileAudit.Rendering;
 using ProfileAudit.Reports;
+using ProfileAudit.Reports.Cohorts;
 using ProfileAudit.Tests.Support;
 
 namespace ProfileAudit.Extensions.DependencyInjection.Tests.Support;
@@ -38,6 +39,26 @@ internal sealed class HostRenderer : IReportRenderer
     public ReportFormat Format => ReportFormat.Html;
 
     public void Render(AuditReport report, TextWriter output) => output.Write($"<p>{report.AsOf:yyyy-MM-dd}");
+}
+
+/// <summary>A renderer of comparisons that spells nothing, in the format of a host's choice.</summary>
+internal sealed class HostComparisonRenderer(ReportFormat format) : IComparisonRenderer
+{
+    public ReportFormat Format => format;
+
+    public void Render(Comparison comparison, TextWriter output)
+    {
+    }
+}
+
+/// <summary>A renderer of cohorts that spells nothing, in the format of a host's choice.</summary>
+internal sealed class HostCohortRenderer(ReportFormat format) : ICohortRenderer
+{
+    public ReportFormat Format => format;
+
+    public void Render(Cohort cohort, TextWriter output)
+    {
+    }
 }
 
 /// <summary>What rules say of themselves where a test does not care.</summary>

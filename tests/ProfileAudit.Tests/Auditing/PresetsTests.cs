@@ -41,6 +41,32 @@ public sealed class PresetsTests
     public void No_other_name_is_a_preset(string name) => Assert.Null(Presets.Named(name));
 
     [Fact]
+    public void A_rulebook_knows_the_librarys_presets_and_those_that_it_is_told()
+    {
+        var mine = new Preset { Name = "ours", For = "those of the invented guild", Weights = Presets.All[1].Weights };
+        var book = RuleCatalog.Default.Knowing(mine);
+        Assert.Equal<Preset>(Presets.All, RuleCatalog.Default.KnownPresets);
+        Assert.Equal<Preset>([.. Presets.All, mine], book.Weighing("no-photo", Weight.Minor).Without("no-banner").With(new Stranger()).Under(mine).KnownPresets);
+        Assert.Same(book, book.Knowing(mine).Knowing(Presets.Default));
+        Assert.Equal(("default", null), (book.Preset, book.Digest));
+    }
+
+    [Fact]
+    public void A_preset_that_could_not_be_applied_is_not_made_known()
+    {
+        var book = RuleCatalog.Default.Knowing(new Preset { Name = "ours", For = "us" });
+        Assert.All(["ours", "student", "our+s", " "], name =>
+        {
+            var other = new Preset { Name = name, For = "others" };
+            Assert.Throws<ArgumentException>(() => book.Knowing(other));
+            Assert.Throws<ArgumentException>(() => book.Under(other));
+        });
+        var falling = new Preset { Name = "theirs", For = "others", Curves = Presets.All[1].Curves.Clear().Add("few-connections", Curve.Through((0, 1), (9, 0))) };
+        Assert.Throws<ArgumentException>(() => book.Knowing(falling));
+        Assert.Throws<ArgumentNullException>(() => book.Knowing(null!));
+    }
+
+    [Fact]
     public void A_preset_names_no_rule_that_is_none() => Assert.DoesNotContain(Presets.All.SelectMany(Named), id => !Ids.Contains(id.Value));
 
     [Fact]
@@ -149,4 +175,11 @@ public sealed class PresetsTests
         preset.Exemptions.TryGetValue(id, out var reason) ? $"not asked: {reason}" : null,
         preset.Substitutes.Contains(id) ? $"takes {Known(id)?.Substitute} for as good" : null,
     }.OfType<string>());
+
+    private sealed class Stranger : IAuditRule
+    {
+        public RuleInfo Info { get; } = RuleCatalog.NoPhoto.Info with { Id = "no-stranger" };
+
+        public Verdict Evaluate(Profile profile, AuditContext context) => Verdict.Kept("All is well.");
+    }
 }

@@ -1,6 +1,7 @@
 using ProfileAudit.Rendering;
 using ProfileAudit.Reports;
 using ProfileAudit.Reports.Cohorts;
+using ProfileAudit.Tests.Rendering;
 using ProfileAudit.Tests.Support;
 
 namespace ProfileAudit.Tests.Docs;
@@ -17,6 +18,18 @@ public sealed class BatchPageTests
         "About 25 members",
         Paged(Enumerable.Repeat(new ProfileAuditor().Audit(TestProfile.Flourishing), 25)),
         StringComparison.Ordinal);
+
+    [Fact]
+    public void Two_rounds_make_a_page() => Assert.Contains("About 120 members before, about 130 after", Changed(RenderedCohort.Before, RenderedCohort.After), StringComparison.Ordinal);
+
+    private static string Changed(Cohort before, Cohort after)
+    {
+        // <comparison>
+        CohortComparison change = CohortComparison.Between(before, after);
+        string page = HtmlCohortComparisonRenderer.Default.RenderToString(change);
+        // end
+        return page;
+    }
 
     private static string Paged(IEnumerable<AuditReport> reports)
     {

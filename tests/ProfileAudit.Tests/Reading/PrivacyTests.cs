@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using ProfileAudit.Reading;
+using ProfileAudit.Reading.Export;
 using ProfileAudit.Rendering;
 using ProfileAudit.Reports;
 using ProfileAudit.Samples.ExportMaker;
@@ -30,46 +32,40 @@ public sealed class PrivacyTests
     [Fact]
     public async Task No_cell_at_all_is_in_a_redacted_report() => await NoCanary(_ => true, redact: true, report => report);
 
+    [Fact]
+    public async Task Of_a_redacted_source_files_are_told_by_LinkedIns_own_names()
+    {
+        (string Name, string Text)[] files =
+        [
+            ("Profile.csv", InventedMembers.All["neglected"].Single(file => file.Name == "Profile.csv").Text),
+            ("Skills_90817263.csv", "no table"),
+            ("CANARY.csv", "Name\nnothing\n"),
+            ("Copy of Languages 90817263.csv", "Name\nnothing\n"),
+            ("Articles/Articles/CANARY.html", "no article"),
+            ("CANARY/Courses.csv", "Name\nnothing\n"),
+        ];
+        var export = files.Select(file => new ExportFile(file.Name, _ => ValueTask.FromResult<Stream>(new MemoryStream(Encoding.UTF8.GetBytes(file.Text)))));
+        var profile = await ExportReader.ReadFilesAsync(export, new ReadOptions { Redact = true });
+        Assert.Equal(["Articles/….html", "Skills.csv", "…"], profile.Sources.Single().Unread.Select(part => part.File));
+        var report = new ProfileAuditor().Audit(profile, new AuditOptions { Redact = true });
+        foreach (var renderer in ReportRenderers.All)
+        {
+            Assert.DoesNotContain("CANARY", renderer.RenderToString(report), StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain("90817263", renderer.RenderToString(report), StringComparison.Ordinal);
+        }
+    }
+
     private static async Task NoCanary(Func<string, bool> isMarked, bool redact, Func<AuditReport, AuditReport> shown)
     {
         var canaries = 0;
         foreach (var files in InventedMembers.All.Values)
         {
-            var marked = files.Select(file => (file.Name, Text: isMarked(file.Name) ? Mark(file.Text, ref canaries) : file.Text)).ToList();
+            var marked = files.Select(file => (file.Name, Text: isMarked(file.Name) ? Canaries.Of(file.Text, ref canaries) : file.Text)).ToList();
             var report = shown(new ProfileAuditor().Audit(await Exported.ReadFolderAsync(marked), new AuditOptions { Redact = redact }));
             foreach (var renderer in ReportRenderers.All)
                 Assert.DoesNotContain("CANARY", renderer.RenderToString(report), StringComparison.OrdinalIgnoreCase);
         }
 
         Assert.True(canaries > 1000, $"Only {canaries} cells were marked.");
-    }
-
-    // Every run of letters below the header becomes a canary, except what the tables' meaning hangs on.
-    private static string Mark(string text, ref int count)
-    {
-        var lines = text.Split('\n');
-        var header = Array.FindIndex(lines, line => line.Contains("Date", StringComparison.Ordinal) || (line.Contains(',', StringComparison.Ordinal) && !line.StartsWith('"')));
-        var marked = new StringBuilder();
-        for (var i = 0; i < lines.Length; i++)
-        {
-            var isRow = i > header && lines[i].Length > 0;
-            if (isRow)
-            {
-                var cells = lines[i].Split(',');
-                for (var cell = 0; cell < cells.Length; cell++)
-                {
-                    if (cells[cell].Length > 3 && cells[cell].All(c => char.IsAsciiLetter(c) || c == ' ') && cells[cell] is not ("INCOMING" or "OUTGOING" or "VISIBLE" or "HIDDEN"))
-                    {
-                        cells[cell] = string.Create(CultureInfo.InvariantCulture, $"CANARY{++count}");
-                    }
-                }
-
-                lines[i] = string.Join(',', cells);
-            }
-
-            marked.Append(lines[i]).Append(i < lines.Length - 1 ? "\n" : "");
-        }
-
-        return marked.ToString();
     }
 }

@@ -20,20 +20,6 @@ public sealed class CohortRendererTests
 
     public static TheoryData<string> Hostile => ["<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "{{1+1}}", "</title><b>", "&lt;"];
 
-    private static Cohort Workshop { get; } = Cohort.Of(Enumerable.Range(0, 120).Select(i => (
-        CohortGen.Report(Outcome.Kept, i % 10 == 9 ? null : i * 5 / 6) with
-        {
-            Rules = [.. RuleCatalog.All.Take(12).Select((rule, number) => new RuleSummary(rule.Info.Id, rule.Info.Title, rule.Info.Category, rule.Info.Weight, Ended(i, number), Ended(i, number) switch
-            {
-                Outcome.Kept => 1,
-                Outcome.Neglected => 0.5,
-                _ => null,
-            }))],
-        },
-        (string?)(i % 3 == 0 ? "Spring" : i % 3 == 1 ? "Autumn" : null))));
-
-    private static Cohort Nobody { get; } = new CohortBuilder().Build();
-
     [Fact]
     public void Any_cohort_follows_the_schema() => CohortGen.Groups.Sample(
         groups => Assert.Empty(Schema.Validate(JsonCohortRenderer.Default.RenderToString(CohortGen.Cohort(groups)))),
@@ -43,7 +29,7 @@ public sealed class CohortRendererTests
     public void The_schema_names_every_field_that_is_written_and_no_other()
     {
         var fields = ReportSchema.FieldsOf(JsonCohortRenderer.Schema);
-        Assert.Equal(fields.Select(field => field.Path).Order(StringComparer.Ordinal), Paths(JsonNode.Parse(JsonCohortRenderer.Default.RenderToString(Workshop)), "").Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(fields.Select(field => field.Path).Order(StringComparer.Ordinal), Paths(JsonNode.Parse(JsonCohortRenderer.Default.RenderToString(RenderedCohort.Before)), "").Distinct().Order(StringComparer.Ordinal));
         Assert.All(fields, field => Assert.EndsWith(".", field.Description, StringComparison.Ordinal));
         Assert.All(fields, field => Assert.Contains(field.Name, field.Parent["required"]!.AsArray().Select(name => (string)name!)));
         Assert.All(fields, field => Assert.True((bool)field.Parent["additionalProperties"]!));
@@ -56,7 +42,7 @@ public sealed class CohortRendererTests
     [InlineData("\"members\": 120", "\"members\": null")]
     public void The_schema_refuses_a_wrong_value(string right, string wrong)
     {
-        var json = JsonCohortRenderer.Default.RenderToString(Workshop);
+        var json = JsonCohortRenderer.Default.RenderToString(RenderedCohort.Before);
         Assert.Contains(right, json, StringComparison.Ordinal);
         Assert.NotEmpty(Schema.Validate(json.Replace(right, wrong, StringComparison.Ordinal)));
     }
@@ -80,12 +66,12 @@ public sealed class CohortRendererTests
     }
 
     [Fact]
-    public async Task A_page_says() => await Snapshot.Verify(Body(HtmlCohortRenderer.Default.RenderToString(Workshop)), "html");
+    public async Task A_page_says() => await Snapshot.Verify(Body(HtmlCohortRenderer.Default.RenderToString(RenderedCohort.Before)), "html");
 
     [Fact]
     public void A_page_of_too_few_says_so_and_nothing_else()
     {
-        var body = Body(HtmlCohortRenderer.Default.RenderToString(Nobody));
+        var body = Body(HtmlCohortRenderer.Default.RenderToString(RenderedCohort.Nobody));
         Assert.Contains("Of fewer than 10 members nothing is told.", body, StringComparison.Ordinal);
         Assert.DoesNotContain("How the scores lie", body, StringComparison.Ordinal);
     }
@@ -93,7 +79,7 @@ public sealed class CohortRendererTests
     [Fact]
     public void A_page_asks_nobody_for_anything_and_allows_its_own_style_only()
     {
-        var page = new HtmlParser().ParseDocument(HtmlCohortRenderer.Default.RenderToString(Workshop));
+        var page = new HtmlParser().ParseDocument(HtmlCohortRenderer.Default.RenderToString(RenderedCohort.Before));
         Assert.Empty(page.QuerySelectorAll("script, link, iframe, img, object, embed, form, base, [src], [onclick], [style]"));
         Assert.All(page.QuerySelectorAll("[href]"), link => Assert.StartsWith("#", link.GetAttribute("href"), StringComparison.Ordinal));
         var style = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(page.QuerySelector("style")!.TextContent)));
@@ -105,7 +91,7 @@ public sealed class CohortRendererTests
     [Fact]
     public void A_page_can_be_heard()
     {
-        var page = new HtmlParser().ParseDocument(HtmlCohortRenderer.Default.RenderToString(Workshop));
+        var page = new HtmlParser().ParseDocument(HtmlCohortRenderer.Default.RenderToString(RenderedCohort.Before));
         Assert.Single(page.QuerySelectorAll("h1"));
         Assert.Single(page.QuerySelectorAll("main"));
         Assert.All(page.QuerySelectorAll("svg[role=img]"), svg => Assert.NotEqual("", svg.FirstElementChild!.TextContent));
@@ -120,7 +106,7 @@ public sealed class CohortRendererTests
     public void A_groups_label_is_a_text(string label)
     {
         var page = new HtmlParser().ParseDocument(HtmlCohortRenderer.Default.RenderToString(Cohort.Of(
-            Enumerable.Range(0, 60).Select(i => (CohortGen.Report(i % 2 == 0 ? Outcome.Kept : Outcome.Neglected), i < 30 ? label : (string?)null)))));
+            Enumerable.Range(0, 60).Select(i => (CohortMember.Report(i % 2 == 0 ? Outcome.Kept : Outcome.Neglected), i < 30 ? label : (string?)null)))));
         Assert.Empty(page.QuerySelectorAll("script, img, b, [onerror]"));
         Assert.Contains(page.QuerySelectorAll("th"), cell => cell.TextContent == label);
     }
@@ -128,34 +114,20 @@ public sealed class CohortRendererTests
     [Fact]
     public void Figures_are_the_same_in_every_language_and_words_are_not()
     {
-        var english = Body(HtmlCohortRenderer.Default.RenderToString(Workshop));
+        var english = Body(HtmlCohortRenderer.Default.RenderToString(RenderedCohort.Before));
         foreach (var language in Languages.All.Where(language => language.Tag != "en"))
         {
-            var said = Body(HtmlCohortRenderer.Default.RenderToString(Workshop.In(language)));
+            var said = Body(HtmlCohortRenderer.Default.RenderToString(RenderedCohort.Before.In(language)));
             Assert.DoesNotContain("How the scores lie", said, StringComparison.Ordinal);
             Assert.DoesNotContain(RuleCatalog.All[2].Info.Title, said, StringComparison.Ordinal);
             Assert.Equal(english.Count(letter => letter == '<'), said.Count(letter => letter == '<'));
-            var json = JsonCohortRenderer.Default.RenderToString(Workshop.In(language));
+            var json = JsonCohortRenderer.Default.RenderToString(RenderedCohort.Before.In(language));
             Assert.Empty(Schema.Validate(json));
-            Assert.Equal(Workshop.Everyone!.Members, (int)JsonNode.Parse(json)!["everyone"]!["members"]!);
+            Assert.Equal(RenderedCohort.Before.Everyone!.Members, (int)JsonNode.Parse(json)!["everyone"]!["members"]!);
         }
 
-        Assert.Equal(english, Body(HtmlCohortRenderer.Default.RenderToString(Workshop.In(Languages.Find("de")!).In(Language.English))));
+        Assert.Equal(english, Body(HtmlCohortRenderer.Default.RenderToString(RenderedCohort.Before.In(Languages.Find("de")!).In(Language.English))));
     }
-
-    private static Outcome Ended(int member, int rule) => rule switch
-    {
-        // Nearly all alike; nobody asked; nobody seen.
-        3 => member < 3 ? Outcome.Neglected : Outcome.Kept,
-        4 => Outcome.Suppressed,
-        5 => Outcome.CannotTell,
-        _ => (((member * 7) + (rule * 3)) % (rule + 3)) switch
-        {
-            0 or 1 => Outcome.Neglected,
-            2 => member % 4 == 0 ? Outcome.CannotTell : Outcome.Neglected,
-            _ => Outcome.Kept,
-        },
-    };
 
     private static string Body(string page) => page[page.IndexOf("<body", StringComparison.Ordinal)..];
 

@@ -37,10 +37,15 @@ public sealed class SameBytesTests
         Assert.All(seen, reports => Assert.Equal(expected, reports));
     }
 
-    /// <summary>Read anew, audited anew and rendered in every language and format.</summary>
+    /// <summary>Read anew, audited anew and rendered in every language and format; and two rounds of a cohort.</summary>
     private static async Task<List<string>> AllAsync(string member)
     {
         var profile = await SampleExports.ReadAsync(member);
-        return [.. Every.SelectMany(language => ReportRenderers.All.Select(renderer => renderer.RenderToString(new ProfileAuditor().Audit(profile, new AuditOptions { Language = language }))))];
+        return [.. Every.SelectMany(language => (string[])
+        [
+            .. ReportRenderers.All.Select(renderer => renderer.RenderToString(new ProfileAuditor().Audit(profile, new AuditOptions { Language = language }))),
+            .. CohortRenderers.All.Select(renderer => renderer.RenderToString(RenderedCohort.Before.In(language))),
+            .. CohortComparisonRenderers.All.Select(renderer => renderer.RenderToString(RenderedCohort.Comparison.In(language))),
+        ])];
     }
 }

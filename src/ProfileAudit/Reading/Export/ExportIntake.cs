@@ -10,7 +10,8 @@ internal static class ExportIntake
     public static async ValueTask<Profile> ReadAsync(IEnumerable<ExportPart> files, ReadBudget budget, ReadOptions options, CancellationToken cancellationToken)
     {
         var tables = new ExportTables();
-        var all = files.Where(part => !PartName.IsNoise(part.Path)).OrderBy(part => part.Path, StringComparer.Ordinal).ToList();
+        var all = files.Where(part => !PartName.IsNoise(part.Path)).OrderBy(part => part.Path, StringComparer.Ordinal)
+            .Select(part => options.Redact ? part with { Shown = OwnNameOf(part, tables) } : part).ToList();
         var (parts, elsewhere, others) = ExportRoot.Choose(all, tables);
         var here = parts.Select(part => tables.Find(part.Key)).OfType<Table>().ToHashSet();
         var originals = parts.Where(part => !PartName.IsCopy(part.Path)).Select(part => part.Key).ToHashSet(StringComparer.Ordinal);
@@ -99,6 +100,10 @@ internal static class ExportIntake
             newest,
             notes.Diagnostics);
     }
+
+    // Spellings and numbers of LinkedIn's own names differ by member, so only the name that all share is told.
+    private static string OwnNameOf(ExportPart part, ExportTables tables) =>
+        tables.Find(part.Key)?.Name ?? (ArticlePages.IsArticle(part) ? "Articles/….html" : "…");
 
     // A wrong total is only a wrong bar: an archive may declare what it likes, and copies are passed over later.
     private static long? TotalOf(IEnumerable<ExportPart> parts)

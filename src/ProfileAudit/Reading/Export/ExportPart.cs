@@ -11,7 +11,7 @@ internal sealed record ExportPart(string Path, Func<CancellationToken, ValueTask
     public string Key => PartName.KeyOf(Path);
 
     /// <summary>The name as reports tell it.</summary>
-    public string Shown => PartName.Shown(PartName.FileOf(Path));
+    public string Shown { get => field ?? PartName.Shown(PartName.FileOf(Path)); init; }
 
     public static ExportPart Of(ExportFile file, ReadBudget budget) => new(PartName.Normalized(file.Name), async cancellationToken =>
     {

@@ -42,6 +42,18 @@ public sealed class ExportReader : IProfileReader
     {
         ArgumentNullException.ThrowIfNull(files);
         options ??= new ReadOptions();
+        return ReadTelemetry.IsHeard ? TellFilesAsync(files, options, cancellationToken) : ReadPartsAsync(files, options, cancellationToken);
+    }
+
+    private static ValueTask<Profile> TellFilesAsync(IEnumerable<ExportFile> files, ReadOptions options, CancellationToken cancellationToken) =>
+        ReadTelemetry.TellAsync(options.Clock, telemetry =>
+        {
+            telemetry.Recognised(SourceKind.Export);
+            return ReadPartsAsync(files, options, cancellationToken);
+        });
+
+    private static ValueTask<Profile> ReadPartsAsync(IEnumerable<ExportFile> files, ReadOptions options, CancellationToken cancellationToken)
+    {
         var limits = options.Limits;
         var budget = new ReadBudget(options);
         // One more than allowed is enough to know, however many a folder has.

@@ -6,42 +6,23 @@ using ProfileAudit.Reports.Cohorts;
 namespace ProfileAudit.Rendering.Html;
 
 /// <summary>A cohort as a page of its own.</summary>
-internal sealed class HtmlCohort(Cohort cohort, HtmlWriter html)
+internal sealed class HtmlCohort(Cohort cohort, CohortPage page)
 {
-    public void Write()
-    {
-        html.Doctype();
-        using (html.Open("html", ("lang", cohort.Language.Tag), ("dir", cohort.Language.IsRightToLeft ? "rtl" : "ltr")))
-        {
-            PageHead.Write(html, CohortWords.Title, HtmlOptions.Default.ClassPrefix);
-            using (html.Open("body", ("class", HtmlNames.Root)))
-            {
-                html.Line("a", Headings.SkipToReport, ("class", "skip"), ("href", "#main"));
-                using (html.Open("div", ("class", "page")))
-                    Page();
-            }
-        }
-    }
+    private readonly HtmlWriter html = page.Html;
 
-    private void Page()
-    {
-        using (html.Open("header", ("class", "top")))
-            html.Line("p", cohort.Tool?.Name ?? "ProfileAudit", ("class", "brand"));
-        using (html.Open("main", ("id", "main"), ("tabindex", "-1")))
-        {
-            html.Heading(0, CohortWords.Title);
-            html.Line("p", CohortWords.Size(cohort), ("class", "level"));
-            if (cohort.Everyone is { } everyone)
-            {
-                Scores(everyone);
-                Signs(everyone);
-                Groups(everyone);
-            }
+    public void Write() => page.Write(CohortWords.Title, cohort.Tool?.Name, cohort.Tool is { } tool ? [SourceWords.Maker(tool)] : [], Main);
 
-            Method();
+    private void Main()
+    {
+        html.Line("p", CohortWords.Size(cohort), ("class", "level"));
+        if (cohort.Everyone is { } everyone)
+        {
+            Scores(everyone);
+            Signs(everyone);
+            Groups(everyone);
         }
 
-        Footer();
+        page.Method(CohortWords.MethodSentences(cohort.MinimumGroup));
     }
 
     private void Scores(CohortFigures everyone)
@@ -58,32 +39,16 @@ internal sealed class HtmlCohort(Cohort cohort, HtmlWriter html)
         using (html.Section("signs", CohortWords.Signs))
         {
             html.Line("p", CohortWords.SignsHint, ("class", "hint"));
-            foreach (var category in everyone.Rules.GroupBy(rule => rule.Category))
-            {
-                using (html.Open("div", ("class", "category")))
-                {
-                    html.Heading(2, category.Key.Title);
-                    using (html.Open("ul", ("class", "plain")))
-                    {
-                        foreach (var rule in category)
-                            Sign(rule);
-                    }
-
-                    Drawing.Table(html, category.Key.Title, CohortWords.RuleColumns, [.. category.Select(CohortWords.Row)]);
-                }
-            }
+            page.Signs(everyone.Rules, rule => rule.Category, Sign, CohortWords.RuleColumns, CohortWords.Row);
         }
     }
 
     private void Sign(RuleCounts rule)
     {
-        using (html.Open("li", ("class", "account")))
-        {
-            html.Line("strong", rule.Title);
-            html.Line("span", CohortWords.Share(rule), ("class", "value"));
-            html.Line("span", CohortWords.Counts(rule), ("class", "small quiet"));
-            Figures.Bar(html, CohortWords.Bar(rule), rule);
-        }
+        html.Line("strong", rule.Title);
+        html.Line("span", CohortWords.Share(rule), ("class", "value"));
+        html.Line("span", CohortWords.Counts(rule), ("class", "small quiet"));
+        Figures.Bar(html, CohortWords.Bar(rule), rule);
     }
 
     private void Groups(CohortFigures everyone)
@@ -97,41 +62,17 @@ internal sealed class HtmlCohort(Cohort cohort, HtmlWriter html)
             HtmlTable.Write(
                 html,
                 CohortWords.ShareByGroup,
-                [CohortWords.SignColumn, .. cohort.Groups.Select(CohortWords.Name)],
+                [CohortWords.SignColumn, .. cohort.Groups.Select(group => CohortWords.GroupName(group.Label))],
                 [.. everyone.Rules.Select((rule, i) => (ImmutableArray<Text>)[rule.Title, .. cohort.Groups.Select(group => CohortWords.Share(group.Figures.Rules[i]))])]);
         }
     }
 
     private static ImmutableArray<Text> GroupRow(CohortGroup group) =>
     [
-        CohortWords.Name(group),
+        CohortWords.GroupName(group.Label),
         CohortWords.Figure(group.Figures.Members),
         CohortWords.Figure(group.Figures.Scores?.Lower),
         CohortWords.Figure(group.Figures.Scores?.Median),
         CohortWords.Figure(group.Figures.Scores?.Upper),
     ];
-
-    private void Method()
-    {
-        using (html.Section("method", CohortWords.Method))
-        using (html.Open("ul", ("class", "points")))
-        {
-            foreach (var sentence in CohortWords.MethodSentences(cohort))
-                html.Line("li", sentence);
-        }
-    }
-
-    private void Footer()
-    {
-        using (html.Open("footer", ("class", "section"), ("aria-labelledby", "about-title")))
-        {
-            html.Heading(1, Headings.About, "about-title");
-            using (html.Open("div", ("class", "plain small quiet")))
-            {
-                html.Line("p", Headings.Offline);
-                if (cohort.Tool is { } tool)
-                    html.Line("p", SourceWords.Maker(tool));
-            }
-        }
-    }
 }

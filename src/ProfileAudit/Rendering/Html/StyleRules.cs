@@ -102,6 +102,8 @@ internal static class StyleRules
         .account .h3{overflow-wrap:break-word}
         .account .value{font-weight:600;font-variant-numeric:tabular-nums;text-align:end}
         .account .small{grid-column:1/-1}
+        .plain .account{grid-template-columns:1fr fit-content(50%)}
+        .bar + .small{margin-block-start:.5rem}
         .bar{grid-column:1/-1;display:block;inline-size:100%;block-size:.625rem;margin-block-start:.5rem;border-radius:.3125rem}
         .bar:dir(rtl){transform:scaleX(-1)}
         .fold{border:1px solid var(--line);border-radius:.75rem;background:var(--card)}
@@ -189,6 +191,7 @@ internal static class StyleRules
         .scroll{overflow:visible}
         .plan,.signs,.step,.card,.fold,.account,.way li,.good li,.points li,tr{break-inside:avoid}
         .h1,.h2,.h3,.hint,.account{break-after:avoid}
+        .plain .account{break-after:auto}
         }
         """;
 

@@ -25,16 +25,22 @@ internal sealed record FiguresJson(int Members, QuartilesJson? Scores, IReadOnly
 {
     public static FiguresJson From(CohortFigures figures) => new(
         figures.Members,
-        figures.Scores is { } scores ? new QuartilesJson(scores.Lower, scores.Median, scores.Upper) : null,
-        [.. figures.Levels.Select(count => new LevelCountJson(count.Level is { } level ? JsonName.Of(level) : null, count.Members))],
+        QuartilesJson.From(figures.Scores),
+        [.. figures.Levels.Select(LevelCountJson.From)],
         [.. figures.Rules.Select(RuleCountsJson.From)]);
 }
 
 /// <summary>How the scores lie.</summary>
-internal sealed record QuartilesJson(int? Lower, int Median, int? Upper);
+internal sealed record QuartilesJson(int? Lower, int Median, int? Upper)
+{
+    public static QuartilesJson? From(ScoreQuartiles? scores) => scores is null ? null : new(scores.Lower, scores.Median, scores.Upper);
+}
 
 /// <summary>How many reached a level.</summary>
-internal sealed record LevelCountJson(string? Level, int? Members);
+internal sealed record LevelCountJson(string? Level, int? Members)
+{
+    public static LevelCountJson From(LevelCount count) => new(count.Level is { } level ? JsonName.Of(level) : null, count.Members);
+}
 
 /// <summary>How many show a sign.</summary>
 internal sealed record RuleCountsJson(

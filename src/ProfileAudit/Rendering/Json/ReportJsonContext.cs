@@ -13,4 +13,5 @@ namespace ProfileAudit.Rendering.Json;
 [JsonSerializable(typeof(ReportJson))]
 [JsonSerializable(typeof(ComparisonJson))]
 [JsonSerializable(typeof(CohortJson))]
+[JsonSerializable(typeof(CohortComparisonJson))]
 internal sealed partial class ReportJsonContext : JsonSerializerContext;

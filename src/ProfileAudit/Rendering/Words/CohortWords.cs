@@ -27,19 +27,20 @@ internal static class CohortWords
 
     public static ImmutableArray<Text> LevelColumns { get; } = [Text.Of("cohort.level-column", "Level"), Members];
 
-    public static ImmutableArray<Text> GroupColumns { get; } =
-    [
-        Text.Of("cohort.group-column", "Group"),
-        Members,
-        Text.Of("cohort.lower-column", "Lower quartile"),
-        Text.Of("cohort.median-column", "Median"),
-        Text.Of("cohort.upper-column", "Upper quartile"),
-    ];
+    public static ImmutableArray<Text> GroupColumns { get; } = [GroupColumn, Members, LowerColumn, MedianColumn, UpperColumn];
 
     public static ImmutableArray<Text> RuleColumns { get; } =
         [SignColumn, SignWords.State(SignState.Present), SignWords.State(SignState.Absent), SignWords.State(SignState.CannotTell), Asked];
 
-    private static Text Members => Text.Of("cohort.members-column", "Members");
+    public static Text GroupColumn => Text.Of("cohort.group-column", "Group");
+
+    public static Text Members => Text.Of("cohort.members-column", "Members");
+
+    public static Text LowerColumn => Text.Of("cohort.lower-column", "Lower quartile");
+
+    public static Text MedianColumn => Text.Of("cohort.median-column", "Median");
+
+    public static Text UpperColumn => Text.Of("cohort.upper-column", "Upper quartile");
 
     private static Text Asked => Text.Of("cohort.asked-column", "Asked");
 
@@ -68,24 +69,25 @@ internal static class CohortWords
     /// <summary>What is told of a rule, in one line.</summary>
     public static Text Counts(RuleCounts rule) => Joined.Comma(RuleColumns.Skip(1).Zip(Figures(rule), (name, figure) => Joined.Colon(name, Figure(figure))));
 
+    /// <summary>What <see cref="RuleColumns"/> has of a rule behind its title; nothing where there is none.</summary>
+    public static ImmutableArray<int?> Figures(RuleCounts? rule) => [rule?.Neglected, rule?.Kept, rule?.CannotTell, rule?.Asked];
+
     public static ImmutableArray<Text> Row(RuleCounts rule) => [rule.Title, .. Figures(rule).Select(Figure)];
 
     public static Text Bar(RuleCounts rule) => Joined.Colon(rule.Title, Counts(rule));
 
     public static Text Bar(LevelCount count) => Joined.Colon(LevelWords.Name(count.Level), Figure(count.Members));
 
-    public static Text Name(CohortGroup group) => group.Label ?? WithoutGroup;
+    public static Text GroupName(string? label) => label ?? WithoutGroup;
 
-    public static IEnumerable<Text> MethodSentences(Cohort cohort) =>
+    public static IEnumerable<Text> MethodSentences(int minimumGroup) =>
     [
         Text.Of("cohort.method-rounded", "Counts and points are rounded to {step}, and percentages are made of rounded counts.", ("step", Cohort.RoundedTo)),
-        Text.Of("cohort.method-least", "A dash stands where a figure would tell of fewer than {least} members, or would let one work that out from the others.", ("least", cohort.MinimumGroup)),
+        Text.Of("cohort.method-least", "A dash stands where a figure would tell of fewer than {least} members, or would let one work that out from the others.", ("least", minimumGroup)),
         Text.Of("cohort.method-alike", "A dash also stands where all members, or nearly all, are alike: that would tell of each of them."),
         Text.Of("cohort.method-nobody", "Nobody is named, and nobody is ranked."),
         Text.Of("cohort.method-rounds", "Two pages of nearly the same members can be subtracted from each other. Make one page a round, and none for each newcomer."),
     ];
 
     private static Text Median(ScoreQuartiles scores) => Text.Of("cohort.median", "Half of those with a score have about {median} points or fewer.", ("median", scores.Median));
-
-    private static IEnumerable<int?> Figures(RuleCounts rule) => [rule.Neglected, rule.Kept, rule.CannotTell, rule.Asked];
 }

@@ -7,7 +7,9 @@ internal static class ComparisonWords
 {
     public static Text Title(Comparison comparison) => Day(comparison) is { } day
         ? Text.Of("comparison.title-since", "{title}, since {day}", ("title", Headings.Title), ("day", day))
-        : Text.Of("comparison.title", "{title}, before and after", ("title", Headings.Title));
+        : BeforeAndAfter(Headings.Title);
+
+    public static Text BeforeAndAfter(Text title) => Text.Of("comparison.title", "{title}, before and after", ("title", title));
 
     /// <summary>The difference and its parts, such as "12.4 points more than on 1 March 2025: 9.1 because of what you did, 3.3 because more can be seen."</summary>
     public static Text Difference(Comparison comparison)

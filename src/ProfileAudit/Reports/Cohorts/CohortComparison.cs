@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ProfileAudit.Auditing;
 
 namespace ProfileAudit.Reports.Cohorts;
 
@@ -9,8 +8,8 @@ namespace ProfileAudit.Reports.Cohorts;
 /// </summary>
 public sealed class CohortComparison
 {
-    private CohortComparison(Cohort before, Cohort after, CohortDifference? everyone, ImmutableArray<CohortDifference> groups) =>
-        (Before, After, Everyone, Groups) = (before, after, everyone, groups);
+    private CohortComparison(Cohort before, Cohort after, int minimumGroup, CohortDifference? everyone, ImmutableArray<CohortDifference> groups) =>
+        (Before, After, MinimumGroup, Everyone, Groups) = (before, after, minimumGroup, everyone, groups);
 
     /// <summary>The earlier round.</summary>
     public Cohort Before { get; }
@@ -18,11 +17,23 @@ public sealed class CohortComparison
     /// <summary>The later round.</summary>
     public Cohort After { get; }
 
+    /// <summary>From how many members on anything is told of both rounds: the greater of their minimums.</summary>
+    public int MinimumGroup { get; }
+
+    /// <summary>
+    /// By how much a rounded count of those asked, or of those who show a sign, has to have moved for a difference of shares to be told.
+    /// Each of the two counts may be two off, so this is a step of rounding more than <see cref="MinimumGroup"/>.
+    /// </summary>
+    public int MinimumMove => MoveOf(MinimumGroup);
+
     /// <summary>All members together; null when either round tells nothing.</summary>
     public CohortDifference? Everyone { get; }
 
     /// <summary>The groups of which both rounds tell, in the later round's order.</summary>
     public ImmutableArray<CohortDifference> Groups { get; }
+
+    /// <summary>The language in which it is told: the later round's.</summary>
+    public Language Language => After.Language;
 
     /// <summary>Compares two rounds.</summary>
     /// <param name="before">The earlier one.</param>
@@ -35,52 +46,22 @@ public sealed class CohortComparison
         ArgumentNullException.ThrowIfNull(after);
         if (before.Tool is { } earlier && after.Tool is { } later && !CohortRules.AreSame(earlier, later))
             throw new ArgumentException("The rounds were judged by different rules, so a difference would tell of the rules.", nameof(after));
+        before = before.In(after.Language);
         var least = Math.Max(before.MinimumGroup, after.MinimumGroup);
         return new CohortComparison(
             before,
             after,
-            (before.Everyone, after.Everyone) is ({ } all, { } now) ? CohortDifference.Between(null, all, now, least) : null,
+            least,
+            (before.Everyone, after.Everyone) is ({ } all, { } now) ? CohortDifference.Between(null, all, now, MoveOf(least)) : null,
             [.. after.Groups.SelectMany(group => before.Groups
                 .Where(old => string.Equals(old.Label, group.Label, StringComparison.Ordinal))
-                .Select(old => CohortDifference.Between(group.Label, old.Figures, group.Figures, least)))]);
+                .Select(old => CohortDifference.Between(group.Label, old.Figures, group.Figures, MoveOf(least))))]);
     }
-}
 
-/// <summary>What differs between two rounds, for everyone or for a group.</summary>
-/// <param name="Label">The group; null for everyone and for those without a group.</param>
-/// <param name="Lower">The points that the lower quartile rose; negative when it fell, null when that is not told.</param>
-/// <param name="Median">The same of the median.</param>
-/// <param name="Upper">The same of the upper quartile.</param>
-/// <param name="Rules">Every rule of the later round.</param>
-public sealed record CohortDifference(string? Label, int? Lower, int? Median, int? Upper, ImmutableArray<RuleDifference> Rules)
-{
-    internal static CohortDifference Between(string? label, CohortFigures before, CohortFigures after, int least) => new(
-        label,
-        Points(before.Scores?.Lower, after.Scores?.Lower),
-        Points(before.Scores?.Median, after.Scores?.Median),
-        Points(before.Scores?.Upper, after.Scores?.Upper),
-        [.. after.Rules.Select(rule => RuleDifference.Between(before.Rules.FirstOrDefault(old => old.Id == rule.Id), rule, least))]);
+    /// <summary>The same comparison in another language.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The comparison.</returns>
+    public CohortComparison In(Language language) => Between(Before.In(language), After.In(language));
 
-    // One step of rounding may be the doing of one member.
-    private static int? Points(int? before, int? after) => after - before is { } rise && Math.Abs(rise) > Rounding.Step ? rise : null;
-}
-
-/// <summary>What differs in a rule.</summary>
-/// <param name="Id">The rule.</param>
-/// <param name="Title">Its subject in a few words.</param>
-/// <param name="Category">The part of the score that it belongs to.</param>
-/// <param name="Neglected">By how many percentage points more of those asked show the sign; negative for fewer, null when that is not told.</param>
-public sealed record RuleDifference(RuleId Id, string Title, Category Category, int? Neglected)
-{
-    internal static RuleDifference Between(RuleCounts? before, RuleCounts after, int least) => new(
-        after.Id,
-        after.Title,
-        after.Category,
-        RestsOnEnough(before, after, least) ? after.NeglectedPercent - before?.NeglectedPercent : null);
-
-    // Each rounded count may be two off, so a difference of rounded counts may be four: a step more is asked for than the minimum.
-    private static bool RestsOnEnough(RuleCounts? before, RuleCounts after, int least) =>
-        Math.Max(Moved(before?.Neglected, after.Neglected), Moved(before?.Asked, after.Asked)) >= least + Rounding.Step;
-
-    private static int Moved(int? before, int? after) => after - before is { } more ? Math.Abs(more) : 0;
+    private static int MoveOf(int minimumGroup) => minimumGroup + Rounding.Step;
 }

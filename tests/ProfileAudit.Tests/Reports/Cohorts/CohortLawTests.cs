@@ -118,7 +118,7 @@ public sealed class CohortLawTests
     {
         var members = groups.SelectMany((cells, group) => cells
             .SelectMany((count, cell) => Enumerable.Repeat(CohortGen.Outcomes[cell], count))
-            .Select((outcome, i) => (CohortGen.Report(outcome, i * 7 % 101), (string?)$"group {group}"))).ToArray();
+            .Select((outcome, i) => (CohortMember.Report(outcome, i * 7 % 101), (string?)$"group {group}"))).ToArray();
         var before = JsonCohortRenderer.Default.RenderToString(Cohort.Of(members));
         new Random(seed).Shuffle(members);
         Assert.Equal(before, JsonCohortRenderer.Default.RenderToString(Cohort.Of(members)));

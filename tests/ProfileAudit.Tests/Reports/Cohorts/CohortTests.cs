@@ -65,7 +65,7 @@ public sealed class CohortTests
     [Fact]
     public void Who_has_no_group_comes_last()
     {
-        var members = Enumerable.Range(0, 90).Select(i => (CohortGen.Report(i % 2 == 0 ? Outcome.Kept : Outcome.Neglected), i < 30 ? null : i < 60 ? "b" : "a"));
+        var members = Enumerable.Range(0, 90).Select(i => (CohortMember.Report(i % 2 == 0 ? Outcome.Kept : Outcome.Neglected), i < 30 ? null : i < 60 ? "b" : "a"));
         Assert.Equal(["a", "b", null], Cohort.Of(members).Groups.Select(group => group.Label));
     }
 
@@ -77,7 +77,7 @@ public sealed class CohortTests
     [InlineData(80, 20, 40, 60)]
     public void Quartiles_are_told_where_each_part_is_large_enough(int members, int? lower, int? median, int? upper)
     {
-        var scores = Cohort.Of(Enumerable.Range(1, members).Select(i => (CohortGen.Report(Outcome.Kept, i), (string?)null))).Everyone!.Scores;
+        var scores = Cohort.Of(Enumerable.Range(1, members).Select(i => (CohortMember.Report(Outcome.Kept, i), (string?)null))).Everyone!.Scores;
         Assert.Equal((lower, median, upper), (scores?.Lower, scores?.Median, scores?.Upper));
     }
 
@@ -85,7 +85,7 @@ public sealed class CohortTests
     public void Levels_are_counted_and_small_ones_hidden()
     {
         double?[] points = [.. Repeated(10, 12), .. Repeated(30, 23), .. Repeated(60, 31), .. Repeated(75, 4), .. Repeated(null, 11)];
-        var levels = Cohort.Of(points.Select(known => (CohortGen.Report(Outcome.Kept, known), (string?)null))).Everyone!.Levels;
+        var levels = Cohort.Of(points.Select(known => (CohortMember.Report(Outcome.Kept, known), (string?)null))).Everyone!.Levels;
         // The four take the next smallest with them, and nobody at the top says too much beside them.
         Assert.Equal(
             [(Level.Neglected, 10), (Level.Bare, 25), (Level.Tended, 30), (Level.Strong, null), (Level.Exemplary, null), (null, null)],
@@ -97,8 +97,8 @@ public sealed class CohortTests
     [Fact]
     public void Rules_that_a_report_does_not_have_were_not_asked()
     {
-        var with = CohortGen.Report(Outcome.Kept) with { Rules = [CohortGen.Ended("no-photo", Outcome.Kept), CohortGen.Ended("a-rule", Outcome.Neglected)] };
-        var cohort = Cohort.Of([.. Enumerable.Repeat((with, (string?)null), 20), .. Enumerable.Repeat((CohortGen.Report(Outcome.Neglected), (string?)null), 20)]);
+        var with = CohortMember.Report(Outcome.Kept) with { Rules = [CohortMember.Ended("no-photo", Outcome.Kept), CohortMember.Ended("a-rule", Outcome.Neglected)] };
+        var cohort = Cohort.Of([.. Enumerable.Repeat((with, (string?)null), 20), .. Enumerable.Repeat((CohortMember.Report(Outcome.Neglected), (string?)null), 20)]);
         Assert.Equal(["a-rule", "no-photo"], cohort.Everyone!.Rules.Select(rule => rule.Id.Value));
         Assert.Equal([20, 40], cohort.Everyone.Rules.Select(rule => rule.Asked));
     }
@@ -109,12 +109,12 @@ public sealed class CohortTests
     [InlineData("1.0.0", "default", "abc")]
     public void Reports_by_other_rules_are_refused(string ruleset, string preset, string? rulebook)
     {
-        var other = CohortGen.Report(Outcome.Kept) with { Tool = new ToolInfo("ProfileAudit", "0.1.0", ruleset, preset) { Rulebook = rulebook } };
-        var builder = new CohortBuilder().Add(CohortGen.Report(Outcome.Kept));
+        var other = CohortMember.Report(Outcome.Kept) with { Tool = new ToolInfo("ProfileAudit", "0.1.0", ruleset, preset) { Rulebook = rulebook } };
+        var builder = new CohortBuilder().Add(CohortMember.Report(Outcome.Kept));
         Assert.False(builder.Fits(other.Tool));
         Assert.Throws<ArgumentException>(() => builder.Add(other));
         Assert.Throws<ArgumentException>(() => CohortComparison.Between(
-            Cohort.Of(Enumerable.Repeat((CohortGen.Report(Outcome.Kept), (string?)null), 10)),
+            Cohort.Of(Enumerable.Repeat((CohortMember.Report(Outcome.Kept), (string?)null), 10)),
             Cohort.Of(Enumerable.Repeat((other, (string?)null), 10))));
     }
 
@@ -143,6 +143,6 @@ public sealed class CohortTests
         var step = CohortComparison.Between(Round(0), Round(5));
         Assert.Equal((null, null, null), (step.Everyone!.Lower, step.Everyone.Median, step.Everyone.Upper));
 
-        static Cohort Round(int more) => Cohort.Of(Enumerable.Range(0, 80).Select(i => (CohortGen.Report(Outcome.Kept, (i % 40) + more), (string?)$"group {i % 2}")));
+        static Cohort Round(int more) => Cohort.Of(Enumerable.Range(0, 80).Select(i => (CohortMember.Report(Outcome.Kept, (i % 40) + more), (string?)$"group {i % 2}")));
     }
 }

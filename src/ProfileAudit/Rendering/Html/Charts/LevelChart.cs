@@ -10,19 +10,33 @@ internal static class LevelChart
     private const int RowHeight = 34;
     private const int BarHeight = 12;
 
-    public static void Write(HtmlWriter html, ImmutableArray<LevelCount> levels)
+    public static void Write(HtmlWriter html, ImmutableArray<LevelCount> levels) => Write(html, (null, levels));
+
+    /// <summary>Several rounds side by side, each under its name and all in the same scale.</summary>
+    public static void Write(HtmlWriter html, params ImmutableArray<(Text? Name, ImmutableArray<LevelCount> Levels)> rounds)
     {
-        var most = Math.Max(1, levels.Max(level => level.Members ?? 0));
+        var most = Math.Max(1, rounds.Max(round => round.Levels.Max(level => level.Members ?? 0)));
         using (html.Open("div", ("class", "charts")))
+        {
+            foreach (var (name, levels) in rounds)
+                Card(html, name, levels, most);
+        }
+    }
+
+    private static void Card(HtmlWriter html, Text? name, ImmutableArray<LevelCount> levels, int most)
+    {
         using (html.Open("div", ("class", "card chart")))
         {
+            if (name is not null)
+                html.Heading(2, name);
             using (Drawing.Open(html, RowHeight * levels.Length, [Joined.Comma(levels.Select(CohortWords.Bar))]))
             {
                 for (var i = 0; i < levels.Length; i++)
                     Row(html, levels[i], most, RowHeight * i);
             }
 
-            Drawing.Table(html, CohortWords.Scores, CohortWords.LevelColumns, [.. levels.Select(level => (LevelWords.Name(level.Level), CohortWords.Figure(level.Members)))]);
+            var caption = name is null ? CohortWords.Scores : Joined.Colon(CohortWords.Scores, name);
+            Drawing.Table(html, caption, CohortWords.LevelColumns, [.. levels.Select(level => (LevelWords.Name(level.Level), CohortWords.Figure(level.Members)))]);
         }
     }
 
