@@ -2,7 +2,7 @@ using BenchmarkDotNet.Running;
 using ProfileAudit.Benchmarks.Exports;
 
 // See docs/performance.md.
-//   export SIZE FILE     writes an invented export: small, large, wordy, large-x2 to large-x10
+//   export SIZE FILE     writes an invented export: small, large, wordy, scattered, large-x2 to large-x10
 //   anything else        BenchmarkDotNet, such as --filter '*'
 switch (args)
 {

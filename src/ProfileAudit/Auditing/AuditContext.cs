@@ -7,6 +7,9 @@ namespace ProfileAudit.Auditing;
 /// <param name="Rulebook">The rulebook of the audit, which may have curves of its own; null where there is none.</param>
 public sealed record AuditContext(DateOnly? AsOf, Rulebook? Rulebook = null)
 {
+    /// <summary>What was worked out already.</summary>
+    internal Derived Derived { get; } = new();
+
     /// <summary>Why nothing can be told of the last months where no day is known to count back from.</summary>
     internal static Blindspot Undated { get; } = new Blindspot.NotUnderstood(
         Text.Of("undated", "Date of the audit"),

@@ -59,9 +59,21 @@ internal static class CompanyName
     /// The name in lower case, without accents, punctuation, a leading article and legal forms; "" when nothing is left. A name that is
     /// nothing but a legal form keeps it: "SAS" alone is a company.
     /// </summary>
-    public static string Normalised(string name)
+    public static string Normalised(string name) => Normalised(FoldedText.Words(name));
+
+    /// <summary>Whether it says that somebody works for themself, where nobody can be a colleague.</summary>
+    public static bool IsOnesOwn(string name) => OnesOwn.Contains(Joined(FoldedText.Words(name)));
+
+    /// <summary>Both, of which there are thousands to be asked.</summary>
+    public static (string Normalised, bool IsOnesOwn) Read(string name)
     {
         var words = FoldedText.Words(name);
+        var isOnesOwn = OnesOwn.Contains(Joined(words));
+        return (Normalised(words), isOnesOwn);
+    }
+
+    private static string Normalised(List<FoldedWord> words)
+    {
         if (words is [{ Text: "the" }, _, ..])
             words.RemoveAt(0);
         while (CutFormAtEnd(words) || CutFormAtStart(words) || CutAffix(words))
@@ -72,23 +84,23 @@ internal static class CompanyName
         return Joined(words);
     }
 
-    /// <summary>Whether it says that somebody works for themself, where nobody can be a colleague.</summary>
-    public static bool IsOnesOwn(string name) => OnesOwn.Contains(Joined(FoldedText.Words(name)));
-
     /// <summary>The different companies among names, normalised, without those that tell none: nameless, or somebody's own.</summary>
     public static HashSet<string> Distinct(IEnumerable<string> names) => names
         .Distinct(StringComparer.Ordinal).Where(name => !IsOnesOwn(name)).Select(Normalised).Where(name => name.Length > 0).ToHashSet(StringComparer.Ordinal);
 
     private static bool CutFormAtEnd(List<FoldedWord> words)
     {
+        var ends = string.Concat(words.TakeLast(MostWords).Select(word => word.Text));
+        var forms = Forms.GetAlternateLookup<ReadOnlySpan<char>>();
+        var formsOfInitials = FormsOfInitials.GetAlternateLookup<ReadOnlySpan<char>>();
         // The longest first: "S. A. S." also ends like "A. S.".
         for (var length = Math.Min(MostWords, words.Count - 1); length > 0; length--)
         {
             // "Group A S.A." is a group named A.
             if (length > 1 && words[^length] is { Text.Length: 1, Gap: " " } && words[^(length - 1)].IsInitials)
                 continue;
-            var form = string.Concat(words.Skip(words.Count - length).Select(word => word.Text));
-            if (Forms.Contains(form) || (FormsOfInitials.Contains(form) && (length > 1 || words[^1].IsInitials)))
+            var form = ends.AsSpan()[^LengthOf(words, words.Count - length, length)..];
+            if (forms.Contains(form) || (formsOfInitials.Contains(form) && (length > 1 || words[^1].IsInitials)))
             {
                 words.RemoveRange(words.Count - length, length);
                 return true;
@@ -100,9 +112,11 @@ internal static class CompanyName
 
     private static bool CutFormAtStart(List<FoldedWord> words)
     {
+        var starts = string.Concat(words.Take(MostWords).Select(word => word.Text));
+        var forms = LeadingForms.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var length = Math.Min(MostWords, words.Count - 1); length > 0; length--)
         {
-            if (LeadingForms.Contains(string.Concat(words.Take(length).Select(word => word.Text))))
+            if (forms.Contains(starts.AsSpan(0, LengthOf(words, 0, length))))
             {
                 words.RemoveRange(0, length);
                 return true;
@@ -110,6 +124,14 @@ internal static class CompanyName
         }
 
         return false;
+    }
+
+    private static int LengthOf(List<FoldedWord> words, int from, int count)
+    {
+        var length = 0;
+        for (var i = from; i < from + count; i++)
+            length += words[i].Text.Length;
+        return length;
     }
 
     private static bool CutAffix(List<FoldedWord> words)

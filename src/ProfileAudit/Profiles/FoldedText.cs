@@ -22,6 +22,9 @@ internal static class FoldedText
     .Concat([('ß', "ss"), ('æ', "ae"), ('ǽ', "ae"), ('œ', "oe"), ('þ', "th"), ('ĳ', "ij")])
     .ToFrozenDictionary(pair => pair.Item1, pair => pair.Item2);
 
+    // Most letters are these, and a text of each would be made anew for every one.
+    private static readonly string[] AsciiTexts = [.. Enumerable.Range(0, 128).Select(code => ((char)code).ToString())];
+
     /// <summary>The words in their order. Initials that stand together, as in "S.p.A." and "A/S", are one word.</summary>
     public static List<FoldedWord> Words(string text)
     {
@@ -34,7 +37,7 @@ internal static class FoldedText
                 continue;
             if (letter is not null && gap.Length > 0)
                 Finish();
-            (letter is null ? gap : word).Append(letter ?? rune.ToString());
+            (letter is null ? gap : word).Append(letter ?? TextOf(rune));
         }
 
         Finish();
@@ -60,6 +63,8 @@ internal static class FoldedText
             words.Add(new FoldedWord(word, gap, false));
     }
 
+    private static string TextOf(Rune rune) => rune.IsAscii ? AsciiTexts[rune.Value] : rune.ToString();
+
     private static bool IsOneLetter(string word) => word.Length == 1 && char.IsLetter(word[0]);
 
     /// <summary>What a character is without case and accent: "" where it is nothing by itself, null where it parts words.</summary>
@@ -67,6 +72,8 @@ internal static class FoldedText
     {
         // Letters and digits of full width stand as far behind the usual ones.
         const int Wide = 0xFEE0;
+        if (rune.IsAscii)
+            return rune.Value == '\'' ? "" : Rune.IsLetterOrDigit(rune) ? AsciiTexts[Rune.ToLowerInvariant(rune).Value] : null;
         var narrow = rune.Value is > 0xFF00 and < 0xFF5F ? new Rune(rune.Value - Wide) : rune;
         var lower = Rune.ToLowerInvariant(narrow);
         if (Plain.TryGetValue(lower.Value, out var plain))

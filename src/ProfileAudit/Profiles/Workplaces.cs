@@ -6,19 +6,25 @@ namespace ProfileAudit.Profiles;
 internal sealed class Workplaces
 {
     private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
 
     public Workplaces(ImmutableArray<Connection> connections)
     {
         // Thousands of connections share a few hundred companies.
         foreach (var company in connections.CountBy(connection => connection.Company, StringComparer.Ordinal))
         {
-            if (CompanyName.Normalised(company.Key) is not { Length: > 0 } name)
+            var (name, isOnesOwn) = CompanyName.Read(company.Key);
+            names.Add(company.Key, name);
+            if (name.Length == 0)
                 continue;
             Told += company.Value;
-            if (!CompanyName.IsOnesOwn(company.Key))
+            if (!isOnesOwn)
                 counts[name] = counts.GetValueOrDefault(name) + company.Value;
         }
     }
+
+    /// <summary>The normalised name of the company of one of the connections; "" when it tells none.</summary>
+    public string NameOf(Connection connection) => names[connection.Company];
 
     /// <summary>How many connections tell a company, their own included.</summary>
     public int Told { get; }

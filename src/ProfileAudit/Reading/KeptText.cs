@@ -16,7 +16,7 @@ internal static class KeptText
         if (trimmed.Length > Longest)
             trimmed = trimmed[..(char.IsHighSurrogate(trimmed[Longest - 1]) ? Longest - 1 : Longest)];
         if (!trimmed.ContainsAnyExceptInRange(' ', '~'))
-            return trimmed.ToString();
+            return trimmed.Length == text.Length ? text : trimmed.ToString();
         var clean = new StringBuilder(trimmed.Length);
         foreach (var rune in trimmed.EnumerateRunes())
         {

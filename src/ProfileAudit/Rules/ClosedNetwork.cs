@@ -34,7 +34,7 @@ internal sealed class ClosedNetwork : Rule<((ImmutableArray<Connection> Connecti
     protected override Verdict Judge(
         ((ImmutableArray<Connection> Connections, ImmutableArray<Position> Positions) Work, ImmutableArray<EducationEntry> Education) seen, AuditContext context)
     {
-        var workplaces = new Workplaces(seen.Work.Connections);
+        var workplaces = context.Derived.WorkplacesOf(seen.Work.Connections);
         if (workplaces.Told < Fewest)
             return Verdict.DoesNotApply(Text.Of("closed-network.few", "Fewer than {number} of your connections tell where they work, too few for a share.", ("number", Fewest)));
         var own = CompanyName.Distinct([.. seen.Work.Positions.Select(position => position.Company), .. seen.Education.Select(school => school.School)]);

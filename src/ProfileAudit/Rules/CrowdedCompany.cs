@@ -29,7 +29,7 @@ internal sealed class CrowdedCompany : Rule<ImmutableArray<Connection>>
     /// <inheritdoc/>
     protected override Verdict Judge(ImmutableArray<Connection> seen, AuditContext context)
     {
-        var workplaces = new Workplaces(seen);
+        var workplaces = context.Derived.WorkplacesOf(seen);
         if (workplaces.Told < Fewest)
             return Verdict.DoesNotApply(Text.Of("crowded-company.few", "Fewer than {number} of your connections tell where they work, too few to speak of a crowd.", ("number", Fewest)));
         var most = workplaces.Most;

@@ -35,7 +35,7 @@ internal sealed class DormantTies : Rule<(ImmutableArray<Connection> Connections
         : seen.Letters.HasGaps
         // What was passed over may be the talk of yesterday.
         ? new Verdict.CannotTell(Unread.Messages)
-        : context.OverLastMonths(12 * Years, window => Judge(Profiles.DormantTies.Of(seen.Connections, seen.Letters, window.After)));
+        : context.OverLastMonths(12 * Years, window => Judge(context.Derived.DormantTiesOf(seen.Connections, seen.Letters, window.After)));
 
     private static Verdict Judge(Profiles.DormantTies dormant)
     {

@@ -36,7 +36,7 @@ internal sealed class MissingColleagues : Rule<(ImmutableArray<Position> Positio
             return Verdict.DoesNotApply(Text.Of("missing-colleagues.no-positions", "The profile lists no positions, so there are no employers to look for."));
         if (seen.Connections.IsEmpty)
             return Verdict.DoesNotApply(Text.Of("missing-colleagues.no-connections", "There are no connections yet, so there are no colleagues among them."));
-        return context.OverLastMonths(12 * Years, window => Judge(seen.Positions, new Workplaces(seen.Connections), window, context.CurveOf(Info)));
+        return context.OverLastMonths(12 * Years, window => Judge(seen.Positions, context.Derived.WorkplacesOf(seen.Connections), window, context.CurveOf(Info)));
     }
 
     private static Verdict Judge(ImmutableArray<Position> positions, Workplaces workplaces, DateWindow window, Curve curve)

@@ -7,6 +7,9 @@ namespace ProfileAudit.Benchmarks.Exports;
 /// <param name="Activities">How many posts, comments and reactions each.</param>
 internal sealed record ExportSize(int Connections, long MessageBytes, int Conversations, int Activities)
 {
+    /// <summary>Whether the messages of a conversation stand anywhere, and not together.</summary>
+    public bool IsScattered { get; init; }
+
     public static ExportSize Small { get; } = new(500, 300_000, 120, 200);
 
     public static ExportSize Large { get; } = new(30_000, 200_000_000, 55_000, 50_000);
@@ -25,7 +28,8 @@ internal sealed record ExportSize(int Connections, long MessageBytes, int Conver
         "small" => Small,
         "large" => Large,
         "wordy" => Wordy,
+        "scattered" => Large with { IsScattered = true },
         _ when name.StartsWith("large-x", StringComparison.Ordinal) && int.TryParse(name.AsSpan(7), out var factor) && factor is >= 1 and <= 10 => LargeTimes(factor),
-        _ => throw new ArgumentException("The sizes are small, large, wordy and large-x1 to large-x10."),
+        _ => throw new ArgumentException("The sizes are small, large, wordy, scattered and large-x1 to large-x10."),
     };
 }

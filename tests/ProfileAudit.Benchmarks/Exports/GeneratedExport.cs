@@ -61,13 +61,17 @@ internal static class GeneratedExport
         var text = new InventedText(2);
         var counted = new CountingWriter(output);
         counted.Write($"{Headers.Messages}\n");
-        for (var i = 0; counted.Characters < size.MessageBytes; i++)
+        var (row, conversation, left) = (0, -1, 0);
+        while (counted.Characters < size.MessageBytes)
         {
-            // The first round begins every conversation; later ones come back to some more often than to others.
-            var conversation = i < size.Conversations ? i : text.Below(1 + text.Below(size.Conversations));
+            // The messages of a conversation stand together; scattered, every row may be of any.
+            if (size.IsScattered)
+                conversation = row < size.Conversations ? row : text.Below(size.Conversations);
+            else if (left-- == 0)
+                (conversation, left) = ((conversation + 1) % size.Conversations, text.Below(2 * (int)(size.MessageBytes / 520 / size.Conversations) + 1));
             var (other, sent) = (conversation % size.Connections, text.Below(5) < 2);
             var (from, to) = (Party(other, sent), Party(other, !sent));
-            var at = Newest.AddMinutes(-i).ToString("yyyy-MM-dd HH:mm:ss 'UTC'", CultureInfo.InvariantCulture);
+            var at = Newest.AddMinutes(-row++).ToString("yyyy-MM-dd HH:mm:ss 'UTC'", CultureInfo.InvariantCulture);
             counted.Write($"2-invented{conversation:D7}==,,{from.Name},{from.Address},{to.Name},{to.Address},{at},,\"");
             text.Write(counted, 20 + text.Below(700));
             counted.Write("\",INBOX,\n");

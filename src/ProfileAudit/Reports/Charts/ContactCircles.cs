@@ -1,3 +1,4 @@
+using ProfileAudit.Auditing;
 using System.Collections.Immutable;
 using ProfileAudit.Profiles;
 
@@ -21,18 +22,17 @@ public sealed record ContactCircles(int Inside, int Outside, int Untold, Tally A
     /// <summary>Whether the list holds every connection.</summary>
     public bool IsComplete => All.IsExact && All.Count == Listed;
 
-    internal static Fact<ContactCircles> Of(Profile profile) => profile.Connections.And(profile.Positions).SelectMany(seen =>
+    internal static Fact<ContactCircles> Of(Profile profile, Derived derived) => profile.Connections.And(profile.Positions).SelectMany(seen =>
     {
         var employers = Employer.Of(seen.Second);
         return employers.IsEmpty && !seen.First.IsEmpty
             ? NoEmployer
-            : Fact.Observed(Of(seen.First, employers, ConnectionsByYear.AllOf(profile, seen.First.Length)));
+            : Fact.Observed(Of(derived.WorkplacesOf(seen.First), seen.First.Length, employers, ConnectionsByYear.AllOf(profile, seen.First.Length)));
     });
 
-    private static ContactCircles Of(ImmutableArray<Connection> connections, ImmutableArray<Employer> employers, Tally all)
+    private static ContactCircles Of(Workplaces workplaces, int connections, ImmutableArray<Employer> employers, Tally all)
     {
-        var workplaces = new Workplaces(connections);
         var inside = employers.Sum(employer => workplaces.At(employer.Key));
-        return new ContactCircles(inside, workplaces.Told - inside, connections.Length - workplaces.Told, all);
+        return new ContactCircles(inside, workplaces.Told - inside, connections - workplaces.Told, all);
     }
 }

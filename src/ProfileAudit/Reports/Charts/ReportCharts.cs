@@ -22,7 +22,7 @@ public sealed record ReportCharts
     {
         Connections = ConnectionsByYear.Of(profile, context),
         Activity = ActivityByMonth.Of(profile, context),
-        Circles = ContactCircles.Of(profile),
+        Circles = ContactCircles.Of(profile, context.Derived),
         InTouch = PeopleInTouch.Of(profile, context),
     };
 }

@@ -16,7 +16,7 @@ internal static class Invitations
 
     public static IEnumerable<Draft> Of(Profile profile, AuditContext context, Names names, Language language)
     {
-        var known = profile.Connections.Match(connections => new Workplaces(connections), _ => new Workplaces([]));
+        var known = context.Derived.WorkplacesOf(profile.Connections.Match(connections => connections, _ => []));
         return profile.Positions
             .Match(positions => Employer.Of(positions), _ => [])
             .Where(employer => employer.IsPast && IsRecent(employer, context.AsOf))

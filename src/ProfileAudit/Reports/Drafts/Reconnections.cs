@@ -10,7 +10,7 @@ internal static class Reconnections
 
     public static IEnumerable<Draft> Of(Profile profile, AuditContext context, Names names) => context.LastMonths(12 * DormantTies.Years) is { } window
         ? profile.Connections.And(profile.Correspondence).Match(
-            seen => seen.Second.HasGaps ? [] : DormantTies.Of(seen.First, seen.Second, window.After).Ties
+            seen => seen.Second.HasGaps ? [] : context.Derived.DormantTiesOf(seen.First, seen.Second, window.After).Ties
                 .Where(tie => tie.Person.Name.Length > 0)
                 .Take(Most)
                 .Select(tie => new Draft(

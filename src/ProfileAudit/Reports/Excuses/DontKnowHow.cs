@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ProfileAudit.Auditing;
 using ProfileAudit.Profiles;
 
@@ -9,14 +10,13 @@ internal static class DontKnowHow
     public static Text? Figures(Profile profile, AuditContext context) =>
         profile.Positions.And(profile.Connections).Match(seen => Figures(seen.First, seen.Second, profile, context), _ => null);
 
-    private static Text? Figures(IReadOnlyCollection<Position> positions, IReadOnlyCollection<Connection> connections, Profile profile, AuditContext context)
+    private static Text? Figures(IReadOnlyCollection<Position> positions, ImmutableArray<Connection> connections, Profile profile, AuditContext context)
     {
         var employers = Employer.Of(positions).Select(employer => employer.Key).ToHashSet(StringComparer.Ordinal);
-        if (employers.Count == 0 || connections.Count == 0)
+        if (employers.Count == 0 || connections.IsEmpty)
             return null;
-        // Thousands of connections share a few hundred companies.
-        var own = connections.Select(connection => connection.Company).Distinct(StringComparer.Ordinal).Where(company => employers.Contains(CompanyName.Normalised(company))).ToHashSet(StringComparer.Ordinal);
-        var colleagues = connections.Where(connection => own.Contains(connection.Company)).ToList();
+        var workplaces = context.Derived.WorkplacesOf(connections);
+        var colleagues = connections.Where(connection => employers.Contains(workplaces.NameOf(connection))).ToList();
         if (colleagues.Count == 0)
         {
             return Text.Of(

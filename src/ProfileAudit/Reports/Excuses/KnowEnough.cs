@@ -15,7 +15,7 @@ internal static class KnowEnough
             return null;
         var window = context.LastMonths(12);
         var added = window is { } months ? profile.Connections.Match(connections => Added(connections, months), _ => null) : null;
-        var near = profile.Positions.And(profile.Connections).Match(seen => Near(seen.First, seen.Second), _ => null);
+        var near = profile.Positions.And(profile.Connections).Match(seen => Near(seen.First, context.Derived.WorkplacesOf(seen.Second)), _ => null);
         ReadOnlySpan<(string, TextValue)> have = [("connections", count)];
         ReadOnlySpan<(string, TextValue)> made = added is null ? [] : [("added", added.Value), ("day", window!.Through)];
         ReadOnlySpan<(string, TextValue)> work = near is null ? [] : [("near", near.Value.Near), ("told", near.Value.Told)];
@@ -40,10 +40,9 @@ internal static class KnowEnough
     private static int? Added(IReadOnlyCollection<Connection> connections, DateWindow window) =>
         connections.Any(connection => connection.ConnectedOn is null) ? null : connections.Count(connection => window.Contains(connection.ConnectedOn!.Value));
 
-    private static (int Near, int Told)? Near(IReadOnlyCollection<Position> positions, ImmutableArray<Connection> connections)
+    private static (int Near, int Told)? Near(IReadOnlyCollection<Position> positions, Workplaces workplaces)
     {
         var employers = Employer.Of(positions);
-        var workplaces = new Workplaces(connections);
         // A share of a handful says nothing.
         return employers.IsEmpty || workplaces.Told < Fewest ? null : (employers.Sum(employer => workplaces.At(employer.Key)), workplaces.Told);
     }

@@ -47,9 +47,13 @@ internal sealed class PeopleOfMessages
             return [];
         var at = recipients.Cells.Number(cell);
         if (at == recipients.Numbers.Count)
-            recipients.Numbers.Add([.. (addresses.IsEmpty ? [Person.Of("", row.Text("TO"), "recipient")] : Addressed(row)).Select(NumberOf).Distinct()]);
+            recipients.Numbers.Add(KnownByAddress(addresses) is { } known ? [known] : [.. (addresses.IsEmpty ? [Person.Of("", row.Text("TO"), "recipient")] : Addressed(row)).Select(NumberOf).Distinct()]);
         return recipients.Numbers[at];
     }
+
+    // Most who get messages have sent some.
+    private int? KnownByAddress(ReadOnlySpan<byte> addresses) =>
+        !addresses.IsEmpty && byAddress.Cells.Find(addresses) is >= 0 and var at && people[byAddress.Numbers[at]] is { HasAddress: true, Name.Length: > 0 } ? byAddress.Numbers[at] : null;
 
     // One address and one name belong together; of several it is not told which has which.
     private static IEnumerable<Person> Addressed(TableRow row)

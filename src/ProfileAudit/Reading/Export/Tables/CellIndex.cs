@@ -19,6 +19,10 @@ internal sealed class CellIndex
     private int[] firstByBucket = new int[FirstSize];
     private int usedOfChunk = ChunkBytes;
 
+    // What came last and what came before that, from 1: the messages of one conversation stand together, and two people take turns in it.
+    private int last;
+    private int before;
+
     /// <summary>How many different cells there are.</summary>
     public int Count { get; private set; }
 
@@ -31,10 +35,18 @@ internal sealed class CellIndex
     /// <summary>The number of a cell, which it gets when it is new.</summary>
     public int Number(ReadOnlySpan<byte> cell)
     {
+        if (last > 0 && Is(cell, entries[last - 1]))
+            return last - 1;
+        (last, before) = (before, last);
+        if (last > 0 && Is(cell, entries[last - 1]))
+            return last - 1;
         var hash = HashOf(cell);
         var known = Find(cell, hash);
-        return known >= 0 ? known : Add(cell, hash);
+        last = 1 + (known >= 0 ? known : Add(cell, hash));
+        return last - 1;
     }
+
+    private bool Is(ReadOnlySpan<byte> cell, in Entry entry) => entry.Length == cell.Length && cell.SequenceEqual(chunks[entry.Chunk].AsSpan(entry.Offset, entry.Length));
 
     private static uint HashOf(ReadOnlySpan<byte> cell) => (uint)XxHash3.HashToUInt64(cell, Seed);
 
@@ -44,7 +56,7 @@ internal sealed class CellIndex
         for (var at = firstByBucket[hash & (uint)(firstByBucket.Length - 1)] - 1; at >= 0; at = entries[at].Next - 1)
         {
             ref readonly var entry = ref entries[at];
-            if (entry.Hash == hash && entry.Length == cell.Length && cell.SequenceEqual(chunks[entry.Chunk].AsSpan(entry.Offset, entry.Length)))
+            if (entry.Hash == hash && Is(cell, entry))
                 return at;
         }
 
