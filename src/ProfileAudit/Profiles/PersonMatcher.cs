@@ -72,12 +72,20 @@ internal sealed class PersonMatcher
     /// <summary>
     /// Everyone who can be found. An address is one person, whatever spellings its name has; a name alone is somebody else each time.
     /// </summary>
-    private static IEnumerable<(Person Person, string Name)> Told(IEnumerable<Person?> people) => people
-        .OfType<Person>()
-        .Where(person => !person.IsUnknown)
-        .Select((person, i) => (Person: person, Name: NameOf(person), Which: person.HasAddress ? -1 : i))
-        .DistinctBy(each => (each.Person.Id, each.Name, each.Which))
-        .Select(each => (each.Person, each.Name));
+    private static IEnumerable<(Person Person, string Name)> Told(IReadOnlyCollection<Person?> people)
+    {
+        var names = new Dictionary<string, string>(people.Count, StringComparer.Ordinal);
+        HashSet<(string Id, string Name)>? others = null;
+        foreach (var person in people)
+        {
+            if (person is null or { IsUnknown: true })
+                continue;
+            var name = NameOf(person);
+            // Nearly everybody is told once, and then there is one name to compare with.
+            if (!person.HasAddress || names.TryAdd(person.Id, name) || (names[person.Id] != name && (others ??= []).Add((person.Id, name))))
+                yield return (person, name);
+        }
+    }
 
     private static string NameOf(Person person) => Person.Spelled(person.Name);
 

@@ -45,9 +45,13 @@ internal sealed class Member
         const int FewestConversations = 3;
         if (threads.Count < FewestConversations)
             return null;
-        var counts = new Dictionary<int, int>();
-        foreach (var number in threads.SelectMany(thread => thread.People))
-            counts[number] = counts.GetValueOrDefault(number) + 1;
-        return counts.Where(each => each.Value == threads.Count && people[each.Key].HasAddress).Select(each => each.Key).ToList() is [var only] ? only : null;
+        var counts = new int[people.People];
+        foreach (var thread in threads)
+        {
+            for (var i = 0; i < thread.Count; i++)
+                counts[thread.PersonAt(i)]++;
+        }
+
+        return Enumerable.Range(0, counts.Length).Where(number => counts[number] == threads.Count && people[number].HasAddress).ToList() is [var only] ? only : null;
     }
 }

@@ -21,8 +21,12 @@ internal sealed class MessageThread
 
     public bool IsAdvertising { get; set; }
 
-    /// <summary>Everyone in it, each once.</summary>
-    public IEnumerable<int> People => people.Take(count).Select(each => each.Person);
+    /// <summary>How many are in it.</summary>
+    public int Count => count;
+
+    /// <summary>Somebody in it, by number, each once.</summary>
+    /// <param name="at">0 to <see cref="Count"/> - 1.</param>
+    public int PersonAt(int at) => people[at].Person;
 
     private bool HasDated => Messages > undated;
 
@@ -109,7 +113,7 @@ internal sealed class MessageThread
     /// </summary>
     private List<Person> Others(Member member, PeopleOfMessages all)
     {
-        var told = People.Where(number => !member.Is(number)).Select(number => all[number]).ToList();
+        var told = Enumerable.Range(0, count).Select(PersonAt).Where(number => !member.Is(number)).Select(number => all[number]).ToList();
         var addressed = told.Where(person => person.HasAddress).ToList();
         // "Ada Sample, PhD" may be one or two: it is one where somebody here is called so.
         var named = told.Where(person => !person.HasAddress && !IsNamed(addressed, person.Name))

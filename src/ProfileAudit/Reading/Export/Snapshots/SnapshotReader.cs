@@ -155,7 +155,7 @@ public sealed class SnapshotReader : IProfileReader
                 throw new UnreadablePartException(Problem.Columns);
             if (cells.Bytes > limits.RecordBytes)
                 throw new UnreadablePartException(Problem.Record);
-            var row = new TableRow(cells, columns, cells.Count, notes);
+            var row = new TableRow(cells, table.Places(columns), cells.Count, notes);
             row.MoveTo(++number);
             table.Take(row, limits);
             foreach (var (name, at) in columns)

@@ -6,9 +6,12 @@ internal sealed class ColumnPlaces
     private readonly string[] names;
     private readonly int[] places;
 
-    public ColumnPlaces(IReadOnlyDictionary<string, int> columns)
+    /// <param name="all">The names of the table's columns.</param>
+    /// <param name="found">Where those stand that the file has.</param>
+    public ColumnPlaces(IEnumerable<string> all, IReadOnlyDictionary<string, int> found)
     {
-        (names, places) = ([.. columns.Keys], [.. columns.Values]);
+        names = [.. all];
+        places = [.. names.Select(name => found.GetValueOrDefault(name, -1))];
         Last = places.Length > 0 ? places.Max() : -1;
     }
 

@@ -120,6 +120,9 @@ internal abstract class Table
         return found;
     }
 
+    /// <summary>The same for rows to look at.</summary>
+    public ColumnPlaces Places(IReadOnlyDictionary<string, int> columns) => new(spellings.Select(names => names[0]), columns);
+
     /// <summary>What the table shows; where it was not read, why it shows nothing.</summary>
     /// <param name="kind">The kind of archive: it decides what a missing file means.</param>
     /// <param name="value">The folded value; the empty one when no row came.</param>

@@ -60,7 +60,7 @@ internal static class TableReader
                 throw new UnreadablePartException(Problem.Columns);
             notes.UnknownColumns(KnownColumns.CountUnknown(table, keys));
             var cells = new CsvCells(csv);
-            var row = new TableRow(cells, columns, keys.Count, notes);
+            var row = new TableRow(cells, table.Places(columns), keys.Count, notes);
             for (var number = 1; await csv.ReadAsync(cancellationToken).ConfigureAwait(false); number++)
             {
                 if (cells.Count > limits.Columns)

@@ -15,8 +15,7 @@ internal sealed class TableRow
     /// <param name="columns">Where the table's columns stand.</param>
     /// <param name="width">How many cells the header has.</param>
     /// <param name="notes">Where to note what is odd.</param>
-    public TableRow(Cells cells, IReadOnlyDictionary<string, int> columns, int width, PartNotes notes) =>
-        (this.cells, this.columns, this.width, this.notes) = (cells, new ColumnPlaces(columns), width, notes);
+    public TableRow(Cells cells, ColumnPlaces columns, int width, PartNotes notes) => (this.cells, this.columns, this.width, this.notes) = (cells, columns, width, notes);
 
     /// <summary>The row, counted from 1 below the header.</summary>
     public int Number { get; private set; }
