@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ProfileAudit.Benchmarks.Exports;
 
 /// <summary>How much an invented export holds.</summary>
@@ -29,7 +31,7 @@ internal sealed record ExportSize(int Connections, long MessageBytes, int Conver
         "large" => Large,
         "wordy" => Wordy,
         "scattered" => Large with { IsScattered = true },
-        _ when name.StartsWith("large-x", StringComparison.Ordinal) && int.TryParse(name.AsSpan(7), out var factor) && factor is >= 1 and <= 10 => LargeTimes(factor),
-        _ => throw new ArgumentException("The sizes are small, large, wordy, scattered and large-x1 to large-x10."),
+        _ when name.StartsWith("large-x", StringComparison.Ordinal) && int.TryParse(name.AsSpan(7), CultureInfo.InvariantCulture, out var factor) && factor is >= 1 and <= 10 => LargeTimes(factor),
+        _ => throw new ArgumentException("The sizes are small, large, wordy, scattered and large-x1 to large-x10.", nameof(name)),
     };
 }

@@ -35,9 +35,9 @@ internal sealed class InventedText(ulong seed)
 
     private static string[] Vocabulary()
     {
-        var words = new string[4_000];
-        for (var i = 0; i < words.Length; i++)
-            words[i] = Syllables[i % 20] + Syllables[i / 20 % 20] + (i % 3 > 0 ? Syllables[i / 400] : "") + (i % 5 == 0 ? Syllables[i * 7 % 20] : "");
-        return words;
+        var made = new string[4_000];
+        for (var i = 0; i < made.Length; i++)
+            made[i] = Syllables[i % 20] + Syllables[i / 20 % 20] + (i % 3 > 0 ? Syllables[i / 400] : "") + (i % 5 == 0 ? Syllables[i * 7 % 20] : "");
+        return made;
     }
 }

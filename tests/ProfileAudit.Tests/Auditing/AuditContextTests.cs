@@ -1,11 +1,24 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using ProfileAudit.Auditing;
 using ProfileAudit.Profiles;
+using ProfileAudit.Rules;
+using ProfileAudit.Tests.Support;
 
 namespace ProfileAudit.Tests.Auditing;
 
 public sealed class AuditContextTests
 {
+    [Fact]
+    public void Two_of_the_same_are_equal_whatever_was_worked_out_with_them()
+    {
+        var (one, other) = (new AuditContext(new DateOnly(2026, 3, 1)), new AuditContext(new DateOnly(2026, 3, 1)));
+        _ = RuleCatalog.CrowdedCompany.Evaluate(TestProfile.Unseen with { Connections = Fact.Observed(ImmutableArray<Connection>.Empty) }, one);
+        Assert.Equal(one, other);
+        Assert.Equal(one.GetHashCode(), other.GetHashCode());
+        Assert.NotEqual(one, one with { AsOf = null });
+    }
+
     [Fact]
     public void A_window_goes_by_calendar_months()
     {

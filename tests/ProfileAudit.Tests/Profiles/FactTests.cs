@@ -24,6 +24,15 @@ public sealed class FactTests
     }
 
     [Fact]
+    public void All_of_a_kind_are_needed_together()
+    {
+        var all = Assert.IsType<Fact<ImmutableArray<int>>.Observed>(Fact.All(Fact.Observed(1, Here), Fact.Observed(2, There)));
+        Assert.Equal([1, 2], all.Value.AsEnumerable());
+        Assert.Equal(new[] { Here, There }, all.Origins.AsEnumerable());
+        Assert.Equal(Hidden.Match(_ => "", why => why.Reason.ToString()), Fact.All(Fact.Observed(1, Here), Hidden, new Blindspot.LeftOut("Other", "Ask.")).Match(_ => "", why => why.Reason.ToString()));
+    }
+
+    [Fact]
     public void The_next_fact_is_asked_for_only_when_it_is_needed()
     {
         var next = Assert.IsType<Fact<string>.Observed>(Fact.Observed(1, Here).SelectMany(_ => Fact.Observed("a", There)));

@@ -1,3 +1,4 @@
+using CsCheck;
 using System.Text;
 using ProfileAudit.Profiles;
 using ProfileAudit.Tests.Support;
@@ -53,6 +54,42 @@ public sealed class MessagesTests
         var back = await FoldAsync([.. rows.Reverse()]);
         Assert.Equal(forth.Conversations.OrderBy(each => each.Other!.Id), back.Conversations.OrderBy(each => each.Other!.Id));
         Assert.Equal(forth.MonthsWritten.AsEnumerable(), back.MonthsWritten);
+    }
+
+    [Fact]
+    public Task Months_are_those_of_the_members_own_messages_however_far_apart() =>
+        Gen.Select(Gen.Int[0, 22 * 12], Gen.Bool).List[1, 60].SampleAsync(
+            async messages =>
+            {
+                var first = new DateOnly(2004, 1, 1);
+                var told = await FoldAsync([.. messages.Select(message => message.Item1 is var month && message.Item2
+                    ? Row("1", "Ada Sample", Me, "Bo Test", Bo, $"{first.AddMonths(month):yyyy-MM}-07 10:00:00 UTC")
+                    : Row("1", "Bo Test", Bo, "Ada Sample", Me, $"{first.AddMonths(month):yyyy-MM}-07 10:00:00 UTC"))]);
+                Assert.Equal(messages.Where(message => message.Item2).Select(message => first.AddMonths(message.Item1)).Distinct().Order(), told.MonthsWritten);
+            },
+            iter: 200);
+
+    [Theory]
+    [InlineData("2024-02-29 23:59:59 UTC", true)]
+    [InlineData("2024-02-29 23:59:59", true)]
+    [InlineData("2003-01-01 00:00:00 UTC", true)]
+    [InlineData("2099-12-31 00:00:00 UTC", true)]
+    [InlineData("2002-12-31 23:59:59 UTC", false)]
+    [InlineData("2100-01-01 00:00:00 UTC", false)]
+    [InlineData("2023-02-29 10:00:00 UTC", false)]
+    [InlineData("2024-13-01 10:00:00 UTC", false)]
+    [InlineData("2024-00-01 10:00:00 UTC", false)]
+    [InlineData("2024-01-00 10:00:00 UTC", false)]
+    [InlineData("2024-01-32 10:00:00 UTC", false)]
+    [InlineData("2024-01-01 24:00:00 UTC", false)]
+    [InlineData("2024-01-01 10:60:00 UTC", false)]
+    [InlineData("2024-01-01 10:00:60 UTC", false)]
+    [InlineData("2024-01-01 10:00:0x UTC", false)]
+    [InlineData("2024-01-01 10:00:00 UTX", false)]
+    public async Task A_date_is_one_that_LinkedIn_can_have_recorded(string date, bool isOne)
+    {
+        var told = await FoldAsync(Row("1", "Bo Test", Bo, "Ada Sample", Me, date), Row("1", "Ada Sample", Me, "Bo Test", Bo, "2020-01-01 10:00:00 UTC"));
+        Assert.Equal(isOne, Assert.Single(told.Conversations).HasDates);
     }
 
     [Fact]
