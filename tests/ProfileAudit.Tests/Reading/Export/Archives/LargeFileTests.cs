@@ -19,8 +19,8 @@ public sealed class LargeFileTests
     {
         var packed = Letters(await Exported.ReadAsync(Archive, AuditLimits.CommandLine));
         var loose = Letters(await Exported.ReadFolderAsync(Exported.Account, Exported.Follows, ("messages.csv", Messages)));
-        Assert.Equal(loose.Conversations, packed.Conversations);
-        Assert.Equal(loose.MonthsWritten, packed.MonthsWritten);
+        Assert.Equal(loose.Conversations.AsEnumerable(), packed.Conversations);
+        Assert.Equal(loose.MonthsWritten.AsEnumerable(), packed.MonthsWritten);
         Assert.True(packed.Conversations.Length > 10);
     }
 
@@ -68,7 +68,7 @@ public sealed class LargeFileTests
 
         source.Position = 0;
         var again = await ProfileReaders.Default.ReadAsync(source, new ReadOptions { Limits = AuditLimits.CommandLine });
-        Assert.Equal(Letters(await Exported.ReadAsync(Archive, AuditLimits.CommandLine)).Conversations, Letters(again).Conversations);
+        Assert.Equal(Letters(await Exported.ReadAsync(Archive, AuditLimits.CommandLine)).Conversations.AsEnumerable(), Letters(again).Conversations);
     }
 
     private static Correspondence Letters(Profile profile) => Assert.IsType<Fact<Correspondence>.Observed>(profile.Correspondence).Value;
