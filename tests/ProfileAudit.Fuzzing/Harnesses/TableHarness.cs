@@ -33,8 +33,7 @@ internal sealed class TableHarness() : Harness("table")
            from file in member.Value
            let at = Array.IndexOf(Tables, file.Name.Replace("_123456789", "", StringComparison.Ordinal))
            where at >= 0
-           // The beginning of a table has all its columns, and short seeds make quick runs.
-           select Seed($"{member.Key}-{at}", at, file.Text[..Math.Min(file.Text.Length, 2_000)]),
+           select Seed($"{member.Key}-{at}", at, Beginning(file.Text)),
         Seed("endorsement", 17, "Endorsement Date,Skill Name,Endorser First Name,Endorser Last Name,Endorser Public Url,Endorsement Status\n2024/01/09 14:37:00 UTC,C#,Bo,Test,,ACCEPTED\n"),
         Seed("endorsement-given", 18, "Endorsement Date,Skill Name,Endorsee First Name,Endorsee Last Name,Endorsee Public Url,Endorsement Status\n2024/01/09 14:37:00 UTC,C#,Bo,Test,,ACCEPTED\n"),
         Seed("member-follow", 26, "Date,Status,FullName\n2024-01-09 14:37:00,Active,Bo Test\n"),
@@ -53,6 +52,9 @@ internal sealed class TableHarness() : Harness("table")
         Law.Demand(report is not null, "One table hid all others");
         return report!.Sources[0].Unread.IsEmpty;
     }
+
+    // It has all the columns, and short seeds make quick runs.
+    private static string Beginning(string table) => table.Length <= 2_000 ? table : table[..(table.LastIndexOf('\n', 2_000) + 1)];
 
     private static Seed Seed(string name, int table, string text) => new(name, [(byte)table, .. Encoding.UTF8.GetBytes(text)]);
 
