@@ -25,12 +25,39 @@ public sealed class CurveTests
     public void It_may_fall() => Assert.Equal(0.75, Curve.Through((2, 1), (4, 0.5), (8, 0)).At(3), 1e-12);
 
     [Fact]
+    public void It_may_be_level_in_parts()
+    {
+        Assert.Equal([0.5, 0.5, 0.75], new[] { 0.0, 1, 1.5 }.Select(Curve.Through((0, 0.5), (1, 0.5), (2, 1)).At));
+        Assert.Equal([0.75, 0.5, 0.5], new[] { 0.5, 1, 2.0 }.Select(Curve.Through((0, 1), (1, 0.5), (2, 0.5)).At));
+    }
+
+    [Fact]
+    public void It_rises_when_it_does_not_fall()
+    {
+        Assert.True(Rising.Rises);
+        Assert.True(Curve.Through((0, 0.5), (1, 0.5)).Rises);
+        Assert.False(Curve.Through((0, 1), (1, 0.5)).Rises);
+    }
+
+    [Fact]
+    public void Values_go_to_a_million_million()
+    {
+        Assert.Equal(0.5, Curve.Through((-1e12, 0), (1e12, 1)).At(0));
+        Assert.Throws<ArgumentException>(() => Curve.Through((0, 0), (1.01e12, 1)));
+        Assert.Throws<ArgumentException>(() => Curve.Through((-1.01e12, 0), (0, 1)));
+    }
+
+    [Fact]
     public void It_reads_as_its_points() => Assert.Equal("0→0, 30→0.3, 50→0.5, 500→1", Rising.ToString());
 
     [Fact]
     public void Impossible_curves_cannot_be_made()
     {
+        Assert.Throws<ArgumentException>(() => Curve.Through(default));
+        Assert.Throws<ArgumentException>(() => Curve.Through());
         Assert.Throws<ArgumentException>(() => Curve.Through((0, 0)));
+        Assert.Throws<ArgumentException>(() => Curve.Through((0, -0.1), (1, 1)));
+        Assert.Throws<ArgumentException>(() => Curve.Through((0, 1), (1, 0.5), (2, 0.6)));
         Assert.Throws<ArgumentException>(() => Curve.Through((0, 0), (0, 1)));
         Assert.Throws<ArgumentException>(() => Curve.Through((1, 0), (0, 1)));
         Assert.Throws<ArgumentException>(() => Curve.Through((0, 0), (1, 1.1)));
