@@ -1,5 +1,7 @@
 using System.Globalization;
 
+namespace ProfileAudit.Tests.Support;
+
 /// <summary>tests/everywhere asks for a culture and a time zone; a machine that did not know them would quietly test nothing new.</summary>
 public sealed class PlaceTests
 {
