@@ -1,3 +1,4 @@
+using System.Globalization;
 using ProfileAudit.Auditing;
 using ProfileAudit.Profiles;
 using ProfileAudit.Reading;
@@ -37,7 +38,7 @@ internal sealed class HostRenderer : IReportRenderer
 {
     public ReportFormat Format => ReportFormat.Html;
 
-    public void Render(AuditReport report, TextWriter output) => output.Write($"<p>{report.AsOf:yyyy-MM-dd}");
+    public void Render(AuditReport report, TextWriter output) => output.Write(string.Create(CultureInfo.InvariantCulture, $"<p>{report.AsOf:yyyy-MM-dd}"));
 }
 
 /// <summary>What rules say of themselves where a test does not care.</summary>
