@@ -15,6 +15,9 @@ internal static class AuditSoak
     // What the runtime's own caches and its compiler may still add.
     private const long Slack = 4 << 20;
 
+    // Threads of the runtime's pool come and go; what leaked one an audit would be far above.
+    private const int MostHandles = 20;
+
     public static int Run(int times)
     {
         var sources = EveryInput.Good.Select(input => input.Make()).ToArray();
@@ -39,7 +42,7 @@ internal static class AuditSoak
         }
 
         var (first, last) = (looks[0], looks[^1]);
-        var isFlat = last.Live <= (first.Live * 1.1) + Slack && last.Handles <= first.Handles + 2;
+        var isFlat = last.Live <= (first.Live * 1.1) + Slack && last.Handles <= first.Handles + MostHandles;
         Console.WriteLine(isFlat ? "flat" : "NOT FLAT");
         return isFlat ? 0 : 1;
     }
