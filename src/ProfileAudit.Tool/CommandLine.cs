@@ -22,10 +22,22 @@ public static class CommandLine
         {
             return await RunGuardedAsync(args, surroundings, cancellationToken).ConfigureAwait(false);
         }
-        catch (IOException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // Standard output or standard error is gone or full: there is nobody left to tell.
+            await TellUnwritableAsync(surroundings).ConfigureAwait(false);
             return ExitCode.WrongUsage;
+        }
+    }
+
+    /// <summary>Standard output is closed or full; or standard error is, and there is nobody left to tell.</summary>
+    private static async Task TellUnwritableAsync(Surroundings surroundings)
+    {
+        try
+        {
+            await TellAsync(surroundings, "PA-OUT-WRITE: Standard output could not be written. Check where it is sent to, and that there is room.").ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
         }
     }
 
@@ -40,7 +52,7 @@ public static class CommandLine
             await TellAsync(surroundings, "Cancelled.").ConfigureAwait(false);
             return ExitCode.Cancelled;
         }
-        catch (Exception exception) when (exception is not IOException)
+        catch (Exception exception) when (exception is not (IOException or UnauthorizedAccessException))
         {
             var failure = Failure.Of(exception);
             foreach (var line in failure.Lines)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsCheck;
 using ProfileAudit.Auditing;
 using ProfileAudit.Extensions.DependencyInjection.Tests.Support;
@@ -95,7 +96,8 @@ public sealed class RulebookFileLawTests
     private static string Told(Rulebook book) => string.Join('\n', book.Rules.Select(rule =>
     {
         var id = rule.Info.Id;
-        var points = book.CurveOf(rule.Info)?.Points.Select(point => $"{point.Value:R}→{point.Score:R}") ?? [];
-        return $"{id}: {book.WeightOf(rule)} {string.Join(' ', points)} {book.SuppressionOf(id)} {book.ExemptionOf(id)} {book.AcceptsSubstituteOf(id)}";
+        var points = book.CurveOf(rule.Info)?.Points.Select(point => string.Create(CultureInfo.InvariantCulture, $"{point.Value:R}→{point.Score:R}")) ?? [];
+        var until = book.SuppressionOf(id)?.Until?.ToString("O", CultureInfo.InvariantCulture);
+        return $"{id}: {book.WeightOf(rule)} {string.Join(' ', points)} {book.SuppressionOf(id)?.Reason} {until} {book.ExemptionOf(id)} {book.AcceptsSubstituteOf(id)}";
     }).Prepend(book.Preset));
 }

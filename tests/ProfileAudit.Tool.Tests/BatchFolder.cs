@@ -35,6 +35,9 @@ internal sealed class BatchFolder : IDisposable
         return path;
     }
 
+    /// <summary>What lies beside the exports, and their folder.</summary>
+    public IReadOnlyList<string> Names => [.. folder.Names];
+
     public void Dispose() => folder.Dispose();
 
     // Every fifth is a folder.

@@ -45,10 +45,18 @@ internal sealed class BatchRun(string folder, string? path, Rulebook rulebook, S
         var sink = output is null
             ? new TextSink(surroundings.Output, JsonLine.Of, isOwned: false)
             : await output.OpenAsync(IsResumed, line => Keep(line, waiting), cancellationToken).ConfigureAwait(false);
-        await using (sink.ConfigureAwait(false))
+        try
         {
-            var exports = output is null ? all : [.. all.Where(export => waiting.ContainsKey(output.NameOf(export.ShownAs(IsAnonymous))))];
-            await WriteAsync(exports, all.Count, sink, cancellationToken).ConfigureAwait(false);
+            // Closing writes as well, so a full disk may be noticed there.
+            await using (sink.ConfigureAwait(false))
+            {
+                var exports = output is null ? all : [.. all.Where(export => waiting.ContainsKey(output.NameOf(export.ShownAs(IsAnonymous))))];
+                await WriteAsync(exports, all.Count, sink, cancellationToken).ConfigureAwait(false);
+            }
+        }
+        catch (Exception exception) when (output is not null && exception is (IOException or UnauthorizedAccessException or ArgumentException))
+        {
+            throw BatchOutput.Unwritable(exception);
         }
 
         await TellEndAsync(all.Count, content).ConfigureAwait(false);
@@ -78,10 +86,6 @@ internal sealed class BatchRun(string folder, string? path, Rulebook rulebook, S
         {
             await TellAsync(string.Create(CultureInfo.InvariantCulture, $"{done} of {all} are done.{(path is null || path.EndsWith(".parquet", StringComparison.OrdinalIgnoreCase) ? "" : " The same command with --resume goes on.")}")).ConfigureAwait(false);
             throw;
-        }
-        catch (Exception exception) when (path is not null && exception is (IOException or UnauthorizedAccessException))
-        {
-            throw BatchOutput.Unwritable(exception);
         }
     }
 

@@ -50,10 +50,23 @@ internal sealed class ParquetSink : ILineSink
 
     public async ValueTask DisposeAsync()
     {
-        if (writer is not null)
-            await writer.DisposeAsync().ConfigureAwait(false);
-        await file.DisposeAsync().ConfigureAwait(false);
-        File.Delete(temporary);
+        // Both write once more, which a full disk does not let them; half a file stays in no case.
+        try
+        {
+            if (writer is not null)
+                await writer.DisposeAsync().ConfigureAwait(false);
+        }
+        finally
+        {
+            try
+            {
+                await file.DisposeAsync().ConfigureAwait(false);
+            }
+            finally
+            {
+                File.Delete(temporary);
+            }
+        }
     }
 
     private async Task WriteGroupAsync(CancellationToken cancellationToken)

@@ -55,7 +55,7 @@ internal static class InitCommand
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new ToolException(ExitCode.WrongUsage, "PA-OUT-WRITE: The rulebook could not be written. Check that its folder exists and that you may write to it.", exception);
+            throw new ToolException(ExitCode.WrongUsage, "PA-OUT-WRITE: The rulebook could not be written. Check that its folder exists, that you may write to it, and that there is room.", exception);
         }
     }
 

@@ -37,16 +37,36 @@ internal static class ReportFile
             : throw new ToolException(ExitCode.WrongUsage, "The ending of --output names no format; add --format.");
     }
 
-    /// <summary>A member's only copy of an export, or a rulebook, is worth more than a report.</summary>
+    /// <summary>A member's only copy of an export, or a rulebook, is worth more than a report; and a device is worth more than a file of its name.</summary>
     public static void RefuseToReplace(IEnumerable<string> sources, string? path)
     {
         if (string.IsNullOrWhiteSpace(path))
             return;
+        if (IsDevice(path))
+            throw new ToolException(ExitCode.WrongUsage, "PA-OUT-WRITE: --output names a pipe, a device or a socket, whose place a file would take. Name a file, or leave --output out and redirect standard output.");
         var target = Path.GetFullPath(path);
         foreach (var source in sources.Where(source => source.Length > 0 && source != "-").Select(Path.GetFullPath))
         {
             if (target.Equals(source, StringComparison.OrdinalIgnoreCase) || target.StartsWith(source.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.OrdinalIgnoreCase))
                 throw new ToolException(ExitCode.WrongUsage, "PA-OUT-SOURCE: --output names the source, a file inside it, or the rulebook. Name another file.");
+        }
+    }
+
+    private static bool IsDevice(string path)
+    {
+        try
+        {
+            return File.Exists(path) && !OpenableFile.Is(path);
+        }
+        catch (IOException)
+        {
+            // What is there and has no name of its own, as behind /proc/self/fd.
+            return true;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            // Writing tells it better.
+            return false;
         }
     }
 
@@ -76,7 +96,7 @@ internal static class ReportFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new ToolException(ExitCode.WrongUsage, "PA-OUT-WRITE: The report could not be written. Check that the folder of --output exists and that you may write to it.", exception);
+            throw new ToolException(ExitCode.WrongUsage, "PA-OUT-WRITE: The report could not be written. Check that the folder of --output exists, that you may write to it, and that there is room.", exception);
         }
     }
 }

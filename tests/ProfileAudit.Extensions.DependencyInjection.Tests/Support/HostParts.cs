@@ -1,3 +1,4 @@
+using System.Globalization;
 using ProfileAudit.Auditing;
 using ProfileAudit.Profiles;
 using ProfileAudit.Reading;
@@ -38,7 +39,7 @@ internal sealed class HostRenderer : IReportRenderer
 {
     public ReportFormat Format => ReportFormat.Html;
 
-    public void Render(AuditReport report, TextWriter output) => output.Write($"<p>{report.AsOf:yyyy-MM-dd}");
+    public void Render(AuditReport report, TextWriter output) => output.Write(string.Create(CultureInfo.InvariantCulture, $"<p>{report.AsOf:yyyy-MM-dd}"));
 }
 
 /// <summary>A renderer of comparisons that spells nothing, in the format of a host's choice.</summary>

@@ -98,14 +98,14 @@ public sealed class ComparisonRendererTests
 
     [Theory]
     [MemberData(nameof(Comparisons))]
-    public void A_comparison_follows_the_schema(string comparison) => Assert.Empty(Schema.Validate(JsonComparisonRenderer.Default.RenderToString(ComparedReports.Of(comparison))));
+    public void A_comparison_follows_the_schema(string comparison) => Assert.Empty(Invariantly.Ask(() => Schema.Validate(JsonComparisonRenderer.Default.RenderToString(ComparedReports.Of(comparison)))));
 
     [Fact]
     public void Any_comparison_follows_the_schema_and_its_parts_sum_to_its_points() => Gen.Select(SummaryGen.Reports, SummaryGen.Reports).Sample(
         (before, after) =>
         {
             var json = JsonComparisonRenderer.Default.RenderToString(Comparison.Between(before, after));
-            Assert.Empty(Schema.Validate(json));
+            Assert.Empty(Invariantly.Ask(() => Schema.Validate(json)));
             if (JsonNode.Parse(json)!["difference"] is { } difference)
                 Assert.Equal((decimal)difference["points"]!, (decimal)difference["you"]! + (decimal)difference["data"]! + (decimal)difference["rules"]!);
         },
@@ -134,7 +134,7 @@ public sealed class ComparisonRendererTests
     {
         var json = JsonComparisonRenderer.Default.RenderToString(ComparedReports.Realistic);
         Assert.Contains(right, json, StringComparison.Ordinal);
-        Assert.NotEmpty(Schema.Validate(json.Replace(right, wrong, StringComparison.Ordinal)));
+        Assert.NotEmpty(Invariantly.Ask(() => Schema.Validate(json.Replace(right, wrong, StringComparison.Ordinal))));
     }
 
     [Fact]

@@ -7,7 +7,7 @@ namespace ProfileAudit.Tests.Reading.Export.Archives;
 /// <summary>Every crafted archive is read as everybody would read it, or refused.</summary>
 public sealed class ArchiveGateTests
 {
-    private static Dictionary<string, CraftedArchive> Archives { get; } = new[]
+    internal static Dictionary<string, CraftedArchive> Archives { get; } = new[]
     {
         EndRecordArchives.All, Zip64Archives.All, DirectoryArchives.All, LocalHeaderArchives.All, OverlapArchives.All, NameArchives.All, MethodArchives.All,
         DescriptorArchives.All, BombArchives.All, PolyglotArchives.All, WriterArchives.All,

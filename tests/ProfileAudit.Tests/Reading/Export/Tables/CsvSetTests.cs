@@ -13,7 +13,7 @@ public sealed class CsvSetTests
 {
     private static readonly AuditOptions Day = new() { AsOf = new DateOnly(2026, 3, 1) };
 
-    private static readonly Lazy<Dictionary<string, CsvCase>> Set = new(() => new[]
+    internal static readonly Lazy<Dictionary<string, CsvCase>> Set = new(() => new[]
     {
         LineEnds.All, Encodings.All, Delimiters.All, Quotes.All, Preambles.All, Cases.Headers.All, Dates.All, Rows.All, Sizes.All, WrongContent.All, Cases.Texts.All, Dialects.All,
     }.SelectMany(family => family).ToDictionary(one => one.Name, StringComparer.Ordinal));
