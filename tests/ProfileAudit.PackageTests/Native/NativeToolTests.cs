@@ -1,6 +1,6 @@
 using ProfileAudit.Pdf.Tests.Support;
 
-namespace ProfileAudit.PackageTests;
+namespace ProfileAudit.PackageTests.Native;
 
 /// <summary>The tool, compiled for this machine's runtime.</summary>
 [Collection(SharedFeed.Name)]

@@ -1,10 +1,10 @@
 using ProfileAudit.Pdf.Tests.Support;
 
-namespace ProfileAudit.PackageTests;
+namespace ProfileAudit.PackageTests.Native;
 
-/// <summary>A project that has nothing of this repository but its packages.</summary>
+/// <summary>A project that has nothing of this repository but its packages, compiled to native code.</summary>
 [Collection(SharedFeed.Name)]
-public sealed class FreshProjectTests(Feed feed)
+public sealed class NativeHostTests(Feed feed)
 {
     [Fact]
     public async Task It_reads_an_export_and_a_pdf_and_renders_a_page_and_says_the_same_when_compiled_to_native_code()
