@@ -44,6 +44,7 @@ public sealed class SameBytesTests
         return [.. Every.SelectMany(language => (string[])
         [
             .. ReportRenderers.All.Select(renderer => renderer.RenderToString(new ProfileAuditor().Audit(profile, new AuditOptions { Language = language }))),
+            .. RenderedReport.Names.SelectMany(report => ReportRenderers.All.Select(renderer => renderer.RenderToString(RenderedReport.Of(report.Data)))),
             .. CohortRenderers.All.Select(renderer => renderer.RenderToString(RenderedCohort.Before.In(language))),
             .. CohortComparisonRenderers.All.Select(renderer => renderer.RenderToString(RenderedCohort.Comparison.In(language))),
         ])];
