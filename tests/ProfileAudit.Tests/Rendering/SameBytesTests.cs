@@ -41,12 +41,16 @@ public sealed class SameBytesTests
     private static async Task<List<string>> AllAsync(string member)
     {
         var profile = await SampleExports.ReadAsync(member);
-        return [.. Every.SelectMany(language => (string[])
+        return
         [
-            .. ReportRenderers.All.Select(renderer => renderer.RenderToString(new ProfileAuditor().Audit(profile, new AuditOptions { Language = language }))),
-            .. RenderedReport.Names.SelectMany(report => ReportRenderers.All.Select(renderer => renderer.RenderToString(RenderedReport.Of(report.Data)))),
-            .. CohortRenderers.All.Select(renderer => renderer.RenderToString(RenderedCohort.Before.In(language))),
-            .. CohortComparisonRenderers.All.Select(renderer => renderer.RenderToString(RenderedCohort.Comparison.In(language))),
-        ])];
+            .. Every.SelectMany(language => (string[])
+            [
+                .. ReportRenderers.All.Select(renderer => renderer.RenderToString(new ProfileAuditor().Audit(profile, new AuditOptions { Language = language }))),
+                .. CohortRenderers.All.Select(renderer => renderer.RenderToString(RenderedCohort.Before.In(language))),
+                .. CohortComparisonRenderers.All.Select(renderer => renderer.RenderToString(RenderedCohort.Comparison.In(language))),
+            ]),
+            // With what no member of the samples has, such as drawings of whole years.
+            .. ((IEnumerable<object[]>)RenderedReport.Names).SelectMany(row => ReportRenderers.All.Select(renderer => renderer.RenderToString(RenderedReport.Of((string)row[0])))),
+        ];
     }
 }
