@@ -1,5 +1,6 @@
 using System.Globalization;
 using ProfileAudit.Rendering;
+using ProfileAudit.Reports;
 using ProfileAudit.Tests.Support;
 using ProfileAudit.Texts;
 
@@ -9,6 +10,9 @@ namespace ProfileAudit.Tests.Rendering;
 public sealed class SameBytesTests
 {
     private static readonly Language[] Every = [.. Languages.All, Languages.PseudoMirrored];
+
+    // Between them they have every drawing.
+    private static readonly AuditReport[] Made = [RenderedReport.Realistic, RenderedReport.NothingSeen, RenderedReport.AllKept, RenderedReport.Capped, RenderedReport.Withheld];
 
     public static TheoryData<string> Cultures => ["ar-SA", "cs-CZ", "de-DE", "en-US", "fa-IR", "fr-CH", "hi-IN", "hu-HU", "ja-JP", "pt-BR", "th-TH", "tr-TR"];
 
@@ -44,6 +48,7 @@ public sealed class SameBytesTests
         return [.. Every.SelectMany(language => (string[])
         [
             .. ReportRenderers.All.Select(renderer => renderer.RenderToString(new ProfileAuditor().Audit(profile, new AuditOptions { Language = language }))),
+            .. Made.SelectMany(report => ReportRenderers.All.Select(renderer => renderer.RenderToString(report))),
             .. CohortRenderers.All.Select(renderer => renderer.RenderToString(RenderedCohort.Before.In(language))),
             .. CohortComparisonRenderers.All.Select(renderer => renderer.RenderToString(RenderedCohort.Comparison.In(language))),
         ])];

@@ -52,7 +52,7 @@ internal sealed class ActivityChart(HtmlWriter html)
         var step = (double)Drawing.Width / counts.Length;
         return string.Concat(counts.Select((count, i) => count == 0
             ? ""
-            : $"M{Drawing.Of((step * (i + 0.5)) - Dot)} {foot - 11}a{Dot} {Dot} 0 1 1 {2 * Dot} 0a{Dot} {Dot} 0 1 1 {-2 * Dot} 0z"));
+            : $"M{Drawing.Of((step * (i + 0.5)) - Dot)} {foot - 11}a{Dot} {Dot} 0 1 1 {2 * Dot} 0a{Dot} {Dot} 0 1 1 {Drawing.Of(-2 * Dot)} 0z"));
     }
 
     // Each January, below its month.
