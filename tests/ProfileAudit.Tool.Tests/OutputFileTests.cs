@@ -72,7 +72,8 @@ public sealed class OutputFileTests
             return;
         var run = await ToolProcess.OfAsync("", behind, "demo");
         Assert.Equal(exitCode, run.ExitCode);
-        Assert.Equal(exitCode == 64 && !behind.Contains('2', StringComparison.Ordinal), run.Error.StartsWith("PA-OUT-WRITE: Standard output ", StringComparison.Ordinal));
+        // Behind whatever a shell says of a locale that it does not have.
+        Assert.Equal(exitCode == 64 && !behind.Contains('2', StringComparison.Ordinal), run.Error.Contains("PA-OUT-WRITE: Standard output ", StringComparison.Ordinal));
         Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
     }
 
