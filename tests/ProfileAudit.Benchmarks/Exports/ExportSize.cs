@@ -19,7 +19,9 @@ internal sealed record ExportSize(int Connections, long MessageBytes, int Conver
     /// <summary>The large one with more of what grows without end: messages, conversations and activities.</summary>
     public static ExportSize LargeTimes(int factor) => Large with
     {
-        MessageBytes = Large.MessageBytes * factor, Conversations = Math.Min(Large.Conversations * factor, 290_000), Activities = Large.Activities * factor,
+        MessageBytes = Large.MessageBytes * factor,
+        Conversations = Math.Min(Large.Conversations * factor, 290_000),
+        Activities = Large.Activities * factor,
     };
 
     /// <summary>The large one with messages of a gigabyte in the same conversations.</summary>

@@ -1,5 +1,5 @@
-using ProfileAudit.Auditing;
 using System.Collections.Immutable;
+using ProfileAudit.Auditing;
 using ProfileAudit.Profiles;
 
 namespace ProfileAudit.Reports.Charts;
