@@ -87,8 +87,15 @@ internal sealed class AheadStream : ForwardStream
         Exception? failure = null;
         try
         {
-            while (failure is null && await TakeBlockAsync(error => failure = error).ConfigureAwait(false))
+            var filled = BlockBytes;
+            while (filled == BlockBytes && failure is null)
             {
+                (var bytes, filled, failure) = Fill();
+                // What came before a failure is handed out first.
+                if (filled > 0)
+                    await blocks.Writer.WriteAsync(new ArraySegment<byte>(bytes, 0, filled), stop.Token).ConfigureAwait(false);
+                else
+                    ArrayPool<byte>.Shared.Return(bytes);
             }
         }
         catch (OperationCanceledException)
@@ -99,33 +106,21 @@ internal sealed class AheadStream : ForwardStream
         blocks.Writer.Complete(failure);
     }
 
-    private async ValueTask<bool> TakeBlockAsync(Action<Exception> failed)
+    // A block that is not full is the last one.
+    private (byte[] Bytes, int Filled, Exception? Failure) Fill()
     {
         var bytes = ArrayPool<byte>.Shared.Rent(BlockBytes);
         var filled = 0;
-        var hasEnded = false;
         try
         {
-            while (filled < BlockBytes && !hasEnded && !stop.IsCancellationRequested)
-            {
-                var read = inner.Read(bytes.AsSpan(filled, BlockBytes - filled));
+            while (filled < BlockBytes && !stop.IsCancellationRequested && inner.Read(bytes.AsSpan(filled, BlockBytes - filled)) is > 0 and var read)
                 filled += read;
-                hasEnded = read == 0;
-            }
+            return (bytes, filled, null);
         }
         catch (Exception exception)
         {
-            failed(exception);
+            return (bytes, filled, exception);
         }
-
-        if (filled == 0 || stop.IsCancellationRequested)
-        {
-            ArrayPool<byte>.Shared.Return(bytes);
-            return false;
-        }
-
-        await blocks.Writer.WriteAsync(new ArraySegment<byte>(bytes, 0, filled), stop.Token).ConfigureAwait(false);
-        return !hasEnded;
     }
 
     private bool Next()
