@@ -9,21 +9,35 @@ namespace ProfileAudit.Auditing;
 internal sealed record WrittenWith(ImmutableArray<Person> People, int Unsure)
 {
     /// <summary>Finds them.</summary>
-    /// <param name="letters">The correspondence.</param>
+    /// <param name="correspondents">Whom the member writes with.</param>
     /// <param name="window">The days.</param>
     /// <param name="isCounted">Who counts.</param>
-    public static WrittenWith Of(Correspondence letters, DateWindow window, Func<Person, bool> isCounted)
+    public static WrittenWith Of(Correspondents correspondents, DateWindow window, Func<Person, bool> isCounted)
     {
-        var all = letters.ByPerson.Where(each => isCounted(each.Key.Person)).ToLookup(each => each.Any(talk => IsWithin(talk, window)));
-        return new WrittenWith([.. all[true].Select(each => each.Key.Person)], all[false].Count(each => each.Any(talk => MayBeWithin(talk, window))));
+        var within = correspondents.Where(talk => IsWithin(talk, window));
+        var maybe = correspondents.Where(talk => MayBeWithin(talk, window));
+        var people = ImmutableArray.CreateBuilder<Person>(within.AsSpan().Count(true));
+        var unsure = 0;
+        for (var i = 0; i < within.Length; i++)
+        {
+            if (!(within[i] || maybe[i]) || correspondents.All[i].Person is var person && !isCounted(person))
+                continue;
+            if (within[i])
+                people.Add(person);
+            else
+                unsure++;
+        }
+
+        return new WrittenWith(people.DrainToImmutable(), unsure);
     }
 
     /// <summary>How many people it was, strangers without a name or address apart; a lower bound where it is not told for certain.</summary>
     /// <param name="letters">The correspondence.</param>
     /// <param name="window">The days.</param>
-    public static Tally Count(Correspondence letters, DateWindow window)
+    /// <param name="derived">What was worked out already.</param>
+    public static Tally Count(Correspondence letters, DateWindow window, Derived derived)
     {
-        var with = Of(letters, window, person => !person.IsUnknown);
+        var with = Of(derived.CorrespondentsOf(letters), window, person => !person.IsUnknown);
         if (letters.HasGaps)
             return Tally.AtLeast(with.People.Length, Unread.Messages);
         return with.Unsure == 0 ? Tally.Exactly(with.People.Length) : Tally.AtLeast(with.People.Length, Unread.Dates(Entries.Conversations, with.Unsure));

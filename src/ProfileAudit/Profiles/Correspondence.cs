@@ -14,20 +14,16 @@ public sealed record Correspondence(ImmutableArray<Conversation> Conversations, 
     public static Correspondence Empty { get; } = new([], []);
 
     /// <summary>Everyone the member has a conversation of two with, advertising apart, with what all such conversations amount to.</summary>
-    public IEnumerable<Correspondent> People => ByPerson.Select(with => new Correspondent(
-        with.Key.Person,
-        with.Sum(each => each.Sent),
-        with.Sum(each => each.Received),
-        with.Min(each => each.FirstOn),
-        with.Max(each => each.LastOn),
-        with.All(each => each.HasDates)));
-
-    /// <summary>The conversations of two, advertising apart, each person's together.</summary>
-    internal IEnumerable<IGrouping<(Person Person, int Which), Conversation>> ByPerson => Conversations
-        .Where(conversation => conversation is { Other: not null, IsAdvertising: false })
-        // Two conversations with a name alone may be two people of that name.
-        .Select((conversation, i) => (Person: conversation.Other!, Which: conversation.Other!.HasAddress ? -1 : i, Conversation: conversation))
-        .GroupBy(each => (each.Person, each.Which), each => each.Conversation);
+    public IEnumerable<Correspondent> People
+    {
+        get
+        {
+            var people = ImmutableArray.CreateBuilder<Correspondent>();
+            foreach (var (person, sent, received, first, last, hasDates) in new Correspondents(this).All)
+                people.Add(new Correspondent(person, sent, received, first, last, hasDates));
+            return people.DrainToImmutable();
+        }
+    }
 }
 
 /// <summary>One conversation.</summary>

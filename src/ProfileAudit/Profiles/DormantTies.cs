@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace ProfileAudit.Profiles;
 
@@ -18,23 +19,31 @@ internal sealed record DormantTies(ImmutableArray<DormantTie> Ties, int Unsure)
 
     /// <summary>Finds them.</summary>
     /// <param name="connections">The connections.</param>
-    /// <param name="letters">The correspondence, without gaps.</param>
+    /// <param name="correspondents">Whom the member writes with, as messages without gaps tell it.</param>
     /// <param name="longAgo">The last day that is long ago.</param>
-    public static DormantTies Of(ImmutableArray<Connection> connections, Correspondence letters, DateOnly longAgo)
+    public static DormantTies Of(ImmutableArray<Connection> connections, Correspondents correspondents, DateOnly longAgo)
     {
-        var people = letters.People.ToList();
-        var connected = connections.Where(each => each.Person is not null).ToLookup(each => each.Person!, each => each.ConnectedOn);
-        var matcher = new PersonMatcher([.. connections.Select(each => each.Person)], [.. people.Select(each => each.Person)]);
+        var made = new Dictionary<Person, (bool IsOld, bool IsUndated)>(connections.Length);
+        foreach (var (day, person, _) in connections)
+        {
+            if (person is null)
+                continue;
+            ref var when = ref CollectionsMarshal.GetValueRefOrAddDefault(made, person, out _);
+            when = (when.IsOld || day <= longAgo, when.IsUndated || day is null);
+        }
+
+        var matcher = new PersonMatcher(connections.Select(each => each.Person), correspondents.People);
         var ties = new List<DormantTie>();
         var unsure = 0;
-        foreach (var talk in people.Where(each => each is { Person.IsUnknown: false, Sent: > 0, Received: > 0 } && !(each.LastOn > longAgo)))
+        foreach (var talk in correspondents.All)
         {
+            if (talk.Person.IsUnknown || talk.Sent == 0 || talk.Received == 0 || talk.LastOn > longAgo)
+                continue;
             var match = matcher.Find(talk.Person, out var known);
-            var isOld = match == PersonMatch.Same && connected[known!].Any(day => day <= longAgo);
-            var mayBeOld = isOld || !matcher.KnowsAll || match == PersonMatch.Unsure || (match == PersonMatch.Same && connected[known!].Contains(null));
-            if (isOld && talk is { HasDates: true, LastOn: { } last })
+            var when = match == PersonMatch.Same ? made[known!] : default;
+            if (when.IsOld && talk is { HasDates: true, LastOn: { } last })
                 ties.Add(new DormantTie(known!.Name.Length > 0 ? known : talk.Person, talk.Sent + talk.Received, last));
-            else if (mayBeOld)
+            else if (when.IsOld || when.IsUndated || match == PersonMatch.Unsure || !matcher.KnowsAll)
                 unsure++;
         }
 

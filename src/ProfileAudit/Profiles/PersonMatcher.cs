@@ -8,38 +8,33 @@ namespace ProfileAudit.Profiles;
 /// </summary>
 internal sealed class PersonMatcher
 {
-    private readonly Dictionary<string, Person> addressed = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, NameHolders> holders = new(StringComparer.Ordinal);
+    private readonly IEnumerable<Person?> known;
+    private readonly IEnumerable<Person?> others;
+    private readonly Dictionary<string, Person> addressed;
     private readonly bool knowsNameless;
     private readonly bool knowsUnaddressed;
-    private readonly bool namesAreSure;
+
+    // In most exports everybody has an address, and then no name is ever looked at.
+    private Dictionary<string, NameHolders>? holders;
+    private bool namesAreSure;
 
     /// <summary>Makes a matcher.</summary>
-    /// <param name="known">The people to be found; null where nothing tells who it is.</param>
+    /// <param name="known">The people to be found, the same however often they are asked for; null where nothing tells who it is.</param>
     /// <param name="others">The people who will be looked for, likewise.</param>
-    public PersonMatcher(IReadOnlyCollection<Person?> known, IReadOnlyCollection<Person?> others)
+    public PersonMatcher(IEnumerable<Person?> known, IEnumerable<Person?> others)
     {
-        KnowsAll = known.All(person => person is not null);
-        namesAreSure = KnowsAll && others.All(person => person is not null);
-        foreach (var (person, name) in Told(known))
+        (this.known, this.others) = (known, others);
+        KnowsAll = true;
+        addressed = new Dictionary<string, Person>(known.TryGetNonEnumeratedCount(out var count) ? count : 0, StringComparer.Ordinal);
+        foreach (var person in known)
         {
+            KnowsAll &= person is not null;
+            if (person is null or { IsUnknown: true })
+                continue;
             if (person.HasAddress)
                 addressed.TryAdd(person.Id, person);
             knowsUnaddressed |= !person.HasAddress;
-            if (name.Length == 0)
-            {
-                knowsNameless = true;
-                continue;
-            }
-
-            ref var bearers = ref CollectionsMarshal.GetValueRefOrAddDefault(holders, name, out _);
-            bearers = bearers with { Known = bearers.Known + 1, KnownByName = bearers.KnownByName + (person.HasAddress ? 0 : 1), One = person };
-        }
-
-        foreach (var (_, name) in Told(others).Where(each => each.Name.Length > 0))
-        {
-            ref var bearers = ref CollectionsMarshal.GetValueRefOrAddDefault(holders, name, out _);
-            bearers = bearers with { Others = bearers.Others + 1 };
+            knowsNameless |= string.IsNullOrWhiteSpace(person.Name);
         }
     }
 
@@ -56,10 +51,14 @@ internal sealed class PersonMatcher
             return PersonMatch.Unsure;
         if (person.HasAddress && addressed.TryGetValue(person.Id, out known))
             return PersonMatch.Same;
+        // Where everybody has an address, it would have told.
+        if (person.HasAddress && !knowsUnaddressed)
+            return PersonMatch.Other;
         var name = NameOf(person);
         // Of somebody without a name, or among such, only the address would tell.
-        if (person.HasAddress ? name.Length == 0 && knowsUnaddressed : knowsNameless)
+        if (person.HasAddress ? name.Length == 0 : knowsNameless)
             return PersonMatch.Unsure;
+        holders ??= Holders();
         var holder = holders.GetValueOrDefault(name);
         if ((person.HasAddress ? holder.KnownByName : holder.Known) == 0)
             return PersonMatch.Other;
@@ -69,12 +68,31 @@ internal sealed class PersonMatcher
         return PersonMatch.Same;
     }
 
+    private Dictionary<string, NameHolders> Holders()
+    {
+        namesAreSure = KnowsAll && others.All(person => person is not null);
+        var found = new Dictionary<string, NameHolders>(StringComparer.Ordinal);
+        foreach (var (person, name) in Told(known).Where(each => each.Name.Length > 0))
+        {
+            ref var bearers = ref CollectionsMarshal.GetValueRefOrAddDefault(found, name, out _);
+            bearers = bearers with { Known = bearers.Known + 1, KnownByName = bearers.KnownByName + (person.HasAddress ? 0 : 1), One = person };
+        }
+
+        foreach (var (_, name) in Told(others).Where(each => each.Name.Length > 0))
+        {
+            ref var bearers = ref CollectionsMarshal.GetValueRefOrAddDefault(found, name, out _);
+            bearers = bearers with { Others = bearers.Others + 1 };
+        }
+
+        return found;
+    }
+
     /// <summary>
     /// Everyone who can be found. An address is one person, whatever spellings its name has; a name alone is somebody else each time.
     /// </summary>
-    private static IEnumerable<(Person Person, string Name)> Told(IReadOnlyCollection<Person?> people)
+    private static IEnumerable<(Person Person, string Name)> Told(IEnumerable<Person?> people)
     {
-        var names = new Dictionary<string, string>(people.Count, StringComparer.Ordinal);
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
         HashSet<(string Id, string Name)>? others = null;
         foreach (var person in people)
         {

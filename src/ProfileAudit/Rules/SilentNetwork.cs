@@ -40,7 +40,7 @@ internal sealed class SilentNetwork : Rule<(Tally Connections, Correspondence Le
 
         return context.OverLastMonths(Months, window =>
         {
-            var people = WrittenWith.Count(seen.Letters, window);
+            var people = WrittenWith.Count(seen.Letters, window, context.Derived);
             return Verdict.Counted(people, context.CurveOf(Info), Message(people, window.Through), Evidence.Of(Labels.PeopleWrittenWith, people));
         });
     }

@@ -42,7 +42,7 @@ internal sealed class UnansweredInvitations : Rule<(ImmutableArray<Invitation> I
 
     private static Verdict Judge(ImmutableArray<Invitation> received, ImmutableArray<Connection> connections, DateOnly asOf, Curve curve)
     {
-        var matcher = new PersonMatcher([.. connections.Select(each => each.Person)], [.. received.Select(each => each.Person)]);
+        var matcher = new PersonMatcher(connections.Select(each => each.Person), received.Select(each => each.Person));
         var (waiting, unsure) = (0, 0);
         var waitingOf = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (_, sentOn, _, sender) in received)

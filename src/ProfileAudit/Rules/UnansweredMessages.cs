@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ProfileAudit.Auditing;
 using ProfileAudit.Profiles;
 
@@ -36,15 +35,29 @@ internal sealed class UnansweredMessages : Rule<Correspondence>
     {
         if (seen.HasGaps)
             return new Verdict.CannotTell(Unread.Messages);
-        var withPeople = seen.Conversations.Where(each => each is { Other.IsUnknown: false, IsAdvertising: false }).ToLookup(each => each.HasDates);
-        return context.OverLastMonths(Months, window => Judge(
-            [.. withPeople[true].Where(each => each.LastOn is { } last && window.Contains(last))], withPeople[false].Count(), window, context.CurveOf(Info)));
+        return context.OverLastMonths(Months, window => Judge(seen, window, context.CurveOf(Info)));
     }
 
     /// <summary>An undated conversation may be waiting, answered, or older than the window: it decides nothing where all of that scores the same.</summary>
-    private static Verdict Judge(ImmutableArray<Conversation> recent, int undated, DateWindow window, Curve curve)
+    private static Verdict Judge(Correspondence seen, DateWindow window, Curve curve)
     {
-        if (recent.Length < Fewest && undated == 0)
+        var (recent, waiting, undated) = (0, 0, 0);
+        foreach (var talk in seen.Conversations)
+        {
+            if (talk.IsAdvertising || talk.Other is null or { IsUnknown: true })
+                continue;
+            if (!talk.HasDates)
+            {
+                undated++;
+            }
+            else if (talk.LastOn is { } last && window.Contains(last))
+            {
+                recent++;
+                waiting += talk.IsLastTheirs && window.Through.DayNumber - last.DayNumber >= Days ? 1 : 0;
+            }
+        }
+
+        if (recent < Fewest && undated == 0)
         {
             return Verdict.DoesNotApply(Text.Of(
                 "unanswered-messages.few",
@@ -52,18 +65,17 @@ internal sealed class UnansweredMessages : Rule<Correspondence>
                 ("number", Fewest), ("months", Months), ("day", window.Through)));
         }
 
-        var waiting = recent.Count(each => each.IsLastTheirs && window.Through.DayNumber - each.LastOn!.Value.DayNumber >= Days);
-        var most = recent.Length + undated;
-        if (undated > 0 && (recent.Length < Fewest || curve.At((double)(waiting + undated) / most) < curve.At((double)waiting / most)))
+        var most = recent + undated;
+        if (undated > 0 && (recent < Fewest || curve.At((double)(waiting + undated) / most) < curve.At((double)waiting / most)))
             return new Verdict.CannotTell(Unread.Dates(Entries.Conversations, undated));
         return Verdict.Scored(
-            curve.At((double)waiting / recent.Length),
+            curve.At((double)waiting / recent),
             Text.Of(
                 "unanswered-messages.found",
                 "{waiting, plural, =0 {None} other {#}} of your {conversations} conversations in the {months} months to {day} {waiting, plural, one {has} other {have}} waited for your answer for {days} days or more.",
-                ("waiting", waiting), ("conversations", recent.Length), ("months", Months), ("day", window.Through), ("days", Days)),
+                ("waiting", waiting), ("conversations", recent), ("months", Months), ("day", window.Through), ("days", Days)),
             Evidence.Of(Labels.WaitingConversations, waiting),
-            Evidence.Of(Labels.Conversations, recent.Length));
+            Evidence.Of(Labels.Conversations, recent));
     }
 }
 

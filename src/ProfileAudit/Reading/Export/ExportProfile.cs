@@ -98,7 +98,7 @@ internal static class ExportProfile
     }
 
     private static Fact<Correspondence> Correspondence(ExportTables tables, ArchiveKind kind) =>
-        tables.Messages.Show(kind, () => tables.Messages.Fold(tables.Invitations.OwnAddress, tables.Profile.FullName), "DATE", "FROM").SelectMany(fold => fold is null
+        tables.Messages.Show(kind, () => tables.Messages.Fold(tables.Invitations.OwnAddress, tables.Profile.FullName, tables.Connections), "DATE", "FROM").SelectMany(fold => fold is null
             ? new Blindspot.NotUnderstood(tables.Messages.Name, Text.Of("export.unknown-sender", "it does not tell which of the senders you are."), Advice.LargerArchive)
             : Fact.Observed(fold));
 

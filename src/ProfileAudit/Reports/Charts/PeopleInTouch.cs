@@ -12,6 +12,6 @@ public sealed record PeopleInTouch(Tally People, Fact<Tally> Connections, DateWi
     private const int Months = 12;
 
     internal static Fact<PeopleInTouch> Of(Profile profile, AuditContext context) => context.LastMonths(Months) is { } window
-        ? profile.Correspondence.Select(letters => new PeopleInTouch(WrittenWith.Count(letters, window), profile.ConnectionCount, window))
+        ? profile.Correspondence.Select(letters => new PeopleInTouch(WrittenWith.Count(letters, window, context.Derived), profile.ConnectionCount, window))
         : AuditContext.Undated;
 }

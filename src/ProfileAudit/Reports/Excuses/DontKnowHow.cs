@@ -35,13 +35,13 @@ internal static class DontKnowHow
     {
         if (context.LastMonths(12) is not { } window)
             return null;
-        return profile.Correspondence.Match(letters => letters.HasGaps ? null : Written(colleagues, letters, window), _ => null);
+        return profile.Correspondence.Match(letters => letters.HasGaps ? null : Written(colleagues, context.Derived.CorrespondentsOf(letters), window), _ => null);
     }
 
-    private static Text? Written(List<Connection> colleagues, Correspondence letters, DateWindow window)
+    private static Text? Written(List<Connection> colleagues, Correspondents correspondents, DateWindow window)
     {
-        var matcher = new PersonMatcher([.. colleagues.Select(colleague => colleague.Person)], [.. letters.People.Select(each => each.Person)]);
-        var with = WrittenWith.Of(letters, window, _ => true);
+        var matcher = new PersonMatcher(colleagues.Select(colleague => colleague.Person), correspondents.People);
+        var with = WrittenWith.Of(correspondents, window, _ => true);
         var matches = with.People.Select(person => matcher.Find(person, out _)).ToList();
         var sure = matches.Count(match => match == PersonMatch.Same);
         var isExact = with.Unsure == 0 && matcher.KnowsAll && !matches.Contains(PersonMatch.Unsure);

@@ -1,4 +1,5 @@
 using ProfileAudit.Profiles;
+using ProfileAudit.Reading.Export.Tables;
 
 namespace ProfileAudit.Reading.Export.Messages;
 
@@ -12,8 +13,8 @@ internal sealed class Member
     private Member(IEnumerable<int> numbers, PeopleOfMessages people, string ownName)
     {
         this.numbers = [.. numbers];
-        names.UnionWith(this.numbers.Select(number => people[number].Name).Append(ownName).Where(name => name.Length > 0));
-        this.numbers.UnionWith(Enumerable.Range(0, people.People).Where(number => !people[number].HasAddress && names.Contains(people[number].Name)));
+        names.UnionWith(this.numbers.Select(people.NameOf).Append(ownName).Where(name => name.Length > 0));
+        this.numbers.UnionWith(Enumerable.Range(0, people.People).Where(number => !people.HasAddress(number) && names.Contains(people.NameOf(number))));
     }
 
     public bool Is(int number) => numbers.Contains(number);
@@ -25,33 +26,31 @@ internal sealed class Member
     /// where a name is all there is.
     /// </summary>
     /// <returns>Null when nothing decides.</returns>
-    public static Member? Among(PeopleOfMessages people, IReadOnlyList<MessageThread> threads, string? ownAddress, string ownName)
+    public static Member? Among(PeopleOfMessages people, Chunked<MessageThread> threads, string? ownAddress, string ownName)
     {
         if (people.Members.Count > 0)
             return new Member(people.Members, people, ownName);
-        var all = Enumerable.Range(0, people.People).ToList();
-        var own = Person.Of(ownAddress ?? "", "", "");
-        if (own.HasAddress && all.Where(number => people[number].Equals(own)).ToList() is [var addressed])
+        if (Person.Of(ownAddress ?? "", "", "") is { HasAddress: true } own && people.Find(own.Id) is { } addressed)
             return new Member([addressed], people, ownName);
         if (InEveryConversation(threads, people) is { } everywhere)
             return new Member([everywhere], people, ownName);
-        var namesakes = all.Where(number => ownName.Length > 0 && people[number].Name.Equals(ownName, StringComparison.OrdinalIgnoreCase)).ToList();
-        return namesakes.Count > 0 && namesakes.Count(number => people[number].HasAddress) <= 1 ? new Member(namesakes, people, ownName) : null;
+        var namesakes = Enumerable.Range(0, people.People).Where(number => ownName.Length > 0 && people.NameOf(number).Equals(ownName, StringComparison.OrdinalIgnoreCase)).ToList();
+        return namesakes.Count > 0 && namesakes.Count(people.HasAddress) <= 1 ? new Member(namesakes, people, ownName) : null;
     }
 
     // Whoever is in all of several conversations, and alone in that, is whose export it is.
-    private static int? InEveryConversation(IReadOnlyList<MessageThread> threads, PeopleOfMessages people)
+    private static int? InEveryConversation(Chunked<MessageThread> threads, PeopleOfMessages people)
     {
         const int FewestConversations = 3;
         if (threads.Count < FewestConversations)
             return null;
         var counts = new int[people.People];
-        foreach (var thread in threads)
+        for (var t = 0; t < threads.Count; t++)
         {
-            for (var i = 0; i < thread.Count; i++)
-                counts[thread.PersonAt(i)]++;
+            for (var i = 0; i < threads[t].Count; i++)
+                counts[threads[t].PersonAt(i)]++;
         }
 
-        return Enumerable.Range(0, counts.Length).Where(number => counts[number] == threads.Count && people[number].HasAddress).ToList() is [var only] ? only : null;
+        return Enumerable.Range(0, counts.Length).Where(number => counts[number] == threads.Count && people.HasAddress(number)).ToList() is [var only] ? only : null;
     }
 }

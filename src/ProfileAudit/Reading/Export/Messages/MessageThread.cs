@@ -8,8 +8,10 @@ internal sealed class MessageThread
     // Several times as many as LinkedIn lets into a group: those who left it count too.
     private const int MostPeople = 500;
 
-    // Most conversations are of two.
-    private Participant[] people = new Participant[2];
+    // Most conversations are of two, who need no list of their own.
+    private Participant one;
+    private Participant two;
+    private Participant[] more = [];
     private int count;
     private int senders;
     private int recipients;
@@ -26,7 +28,7 @@ internal sealed class MessageThread
 
     /// <summary>Somebody in it, by number, each once.</summary>
     /// <param name="at">0 to <see cref="Count"/> - 1.</param>
-    public int PersonAt(int at) => people[at].Person;
+    public int PersonAt(int at) => ParticipantAt(at).Person;
 
     private bool HasDated => Messages > undated;
 
@@ -56,8 +58,8 @@ internal sealed class MessageThread
     public Conversation Told(Member member, PeopleOfMessages all)
     {
         var sent = 0;
-        foreach (ref readonly var each in people.AsSpan(0, count))
-            sent += member.Is(each.Person) ? each.Sent : 0;
+        for (var i = 0; i < count; i++)
+            sent += ParticipantAt(i) is var each && member.Is(each.Person) ? each.Sent : 0;
         return new Conversation
         {
             Other = Other(member, all),
@@ -85,24 +87,34 @@ internal sealed class MessageThread
     {
         for (var i = 0; i < count; i++)
         {
-            if (people[i].Person == person)
-                return ref people[i];
+            if (ParticipantAt(i).Person == person)
+                return ref ParticipantAt(i);
         }
 
-        if (count == people.Length)
-            Array.Resize(ref people, count * 2);
-        people[count].Person = person;
-        return ref people[count++];
+        if (count - 2 == more.Length)
+            Array.Resize(ref more, Math.Max(4, more.Length * 2));
+        ref var added = ref ParticipantAt(count++);
+        added.Person = person;
+        return ref added;
+    }
+
+    private ref Participant ParticipantAt(int at)
+    {
+        if (at == 0)
+            return ref one;
+        if (at == 1)
+            return ref two;
+        return ref more[at - 2];
     }
 
     /// <summary>The other one of two; null in a group.</summary>
     private Person? Other(Member member, PeopleOfMessages all)
     {
         var (others, other) = (0, -1);
-        foreach (ref readonly var each in people.AsSpan(0, count))
-            (others, other) = member.Is(each.Person) ? (others, other) : (others + 1, each.Person);
+        for (var i = 0; i < count; i++)
+            (others, other) = member.Is(PersonAt(i)) ? (others, other) : (others + 1, PersonAt(i));
         // Nearly always; the rest of the question costs more.
-        if (others == 1 && all[other].HasAddress)
+        if (others == 1 && all.HasAddress(other))
             return all[other];
         return Others(member, all) is [var only] ? only : null;
     }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using ProfileAudit.Reading.Export.Tables;
 
 namespace ProfileAudit.Reading.Export.Messages;
 
@@ -12,7 +13,7 @@ internal sealed class MonthsOfSenders
     private const int After = 3;
     private const int Span = 64;
 
-    private readonly List<(int From, ulong Bits)> near = [];
+    private readonly Chunked<(int From, ulong Bits)> near = new();
     private readonly HashSet<(int Sender, int Month)> far = [];
 
     /// <summary>How many months lie so far from others of the same sender that they are kept on their own.</summary>
@@ -25,11 +26,11 @@ internal sealed class MonthsOfSenders
     {
         while (near.Count <= sender)
             near.Add(default);
-        var (from, bits) = near[sender];
-        if (bits == 0)
-            from = month + After + 1 - Span;
-        if (month - from is >= 0 and < Span and var at)
-            near[sender] = (from, bits | (1UL << at));
+        ref var known = ref near[sender];
+        if (known.Bits == 0)
+            known.From = month + After + 1 - Span;
+        if (month - known.From is >= 0 and < Span and var at)
+            known.Bits |= 1UL << at;
         else
             far.Add((sender, month));
     }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ProfileAudit.Profiles;
 
 namespace ProfileAudit.Reading.Export.Tables;
@@ -5,7 +6,7 @@ namespace ProfileAudit.Reading.Export.Tables;
 /// <summary>Counts by day while rows stream by.</summary>
 internal sealed class ActivityCount
 {
-    private readonly SortedDictionary<DateOnly, int> days = [];
+    private readonly Dictionary<DateOnly, int> days = [];
     private int undated;
 
     public ActivityLog Log => ActivityLog.Of(days, undated);
@@ -13,7 +14,7 @@ internal sealed class ActivityCount
     public void Add(DateOnly? on)
     {
         if (on is { } day)
-            days[day] = days.GetValueOrDefault(day) + 1;
+            CollectionsMarshal.GetValueRefOrAddDefault(days, day, out _)++;
         else
             undated++;
     }

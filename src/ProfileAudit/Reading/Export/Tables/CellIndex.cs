@@ -3,31 +3,32 @@ using System.IO.Hashing;
 namespace ProfileAudit.Reading.Export.Tables;
 
 /// <summary>
-/// Numbers the different cells of a column from 0, in the order in which they come. Columns of messages say the same few thousand things millions of
-/// times, so a cell is only decoded when it is new; and the cells lie side by side, since as many small objects would cost more than the cells.
+/// Numbers different runs of bytes, such as the cells of a column, from 0, in the order in which they come. Columns of messages say the same few
+/// thousand things millions of times, so a cell is only decoded when it is new.
 /// </summary>
 internal sealed class CellIndex
 {
-    private const int ChunkBytes = 65_536;
-    private const int FirstSize = 256;
+    private const int FirstBuckets = 64;
 
     // Made anew in every process, so nobody can prepare cells that collide.
     private static readonly long Seed = ((long)HashCode.Combine(1) << 32) | (uint)HashCode.Combine(2);
 
-    private readonly List<byte[]> chunks = [];
-    private Entry[] entries = new Entry[FirstSize];
-    private int[] firstByBucket = new int[FirstSize];
-    private int usedOfChunk = ChunkBytes;
+    private readonly ByteArena cells = new();
+    private readonly Chunked<Entry> entries = new();
+    private int[] firstByBucket = new int[FirstBuckets];
 
     // What came last and what came before that, from 1: the messages of one conversation stand together, and two people take turns in it.
     private int last;
     private int before;
 
-    /// <summary>How many different cells there are.</summary>
-    public int Count { get; private set; }
+    /// <summary>How many different ones there are.</summary>
+    public int Count => entries.Count;
 
     /// <summary>How many bytes these have together.</summary>
     public long Bytes { get; private set; }
+
+    /// <summary>The bytes of a number.</summary>
+    public ReadOnlySpan<byte> this[int number] => cells[entries[number].Place];
 
     /// <summary>The number of a cell; -1 when it is new.</summary>
     public int Find(ReadOnlySpan<byte> cell) => Find(cell, HashOf(cell));
@@ -35,10 +36,10 @@ internal sealed class CellIndex
     /// <summary>The number of a cell, which it gets when it is new.</summary>
     public int Number(ReadOnlySpan<byte> cell)
     {
-        if (last > 0 && Is(cell, entries[last - 1]))
+        if (last > 0 && cell.SequenceEqual(this[last - 1]))
             return last - 1;
         (last, before) = (before, last);
-        if (last > 0 && Is(cell, entries[last - 1]))
+        if (last > 0 && cell.SequenceEqual(this[last - 1]))
             return last - 1;
         var hash = HashOf(cell);
         var known = Find(cell, hash);
@@ -46,18 +47,18 @@ internal sealed class CellIndex
         return last - 1;
     }
 
-    private bool Is(ReadOnlySpan<byte> cell, in Entry entry) => entry.Length == cell.Length && cell.SequenceEqual(chunks[entry.Chunk].AsSpan(entry.Offset, entry.Length));
-
     private static uint HashOf(ReadOnlySpan<byte> cell) => (uint)XxHash3.HashToUInt64(cell, Seed);
 
     // Links are numbers from 1, so that a new array is an empty one.
     private int Find(ReadOnlySpan<byte> cell, uint hash)
     {
-        for (var at = firstByBucket[hash & (uint)(firstByBucket.Length - 1)] - 1; at >= 0; at = entries[at].Next - 1)
+        var at = firstByBucket[hash & (uint)(firstByBucket.Length - 1)] - 1;
+        while (at >= 0)
         {
             ref readonly var entry = ref entries[at];
-            if (entry.Hash == hash && Is(cell, entry))
+            if (entry.Hash == hash && cell.SequenceEqual(cells[entry.Place]))
                 return at;
+            at = entry.Next - 1;
         }
 
         return -1;
@@ -65,42 +66,26 @@ internal sealed class CellIndex
 
     private int Add(ReadOnlySpan<byte> cell, uint hash)
     {
-        if (Count == entries.Length)
-            Grow();
-        var (chunk, offset) = Keep(cell);
+        if (Count == firstByBucket.Length)
+            Spread();
         ref var first = ref firstByBucket[hash & (uint)(firstByBucket.Length - 1)];
-        entries[Count] = new Entry(hash, first, chunk, offset, cell.Length);
-        first = Count + 1;
+        entries.Add(new Entry(hash, first, cells.Keep(cell)));
+        first = Count;
         Bytes += cell.Length;
-        return Count++;
+        return Count - 1;
     }
 
-    private (int Chunk, int Offset) Keep(ReadOnlySpan<byte> cell)
+    private void Spread()
     {
-        if (cell.Length > ChunkBytes - usedOfChunk)
-        {
-            chunks.Add(new byte[Math.Max(ChunkBytes, cell.Length)]);
-            usedOfChunk = 0;
-        }
-
-        var offset = usedOfChunk;
-        cell.CopyTo(chunks[^1].AsSpan(offset));
-        // Behind a cell that fills a chunk of its own, nothing fits.
-        usedOfChunk = Math.Min(ChunkBytes, offset + cell.Length);
-        return (chunks.Count - 1, offset);
-    }
-
-    private void Grow()
-    {
-        Array.Resize(ref entries, entries.Length * 2);
-        firstByBucket = new int[entries.Length];
+        firstByBucket = new int[firstByBucket.Length * 4];
         for (var i = 0; i < Count; i++)
         {
-            ref var first = ref firstByBucket[entries[i].Hash & (uint)(firstByBucket.Length - 1)];
-            entries[i] = entries[i] with { Next = first };
+            ref var entry = ref entries[i];
+            ref var first = ref firstByBucket[entry.Hash & (uint)(firstByBucket.Length - 1)];
+            entry = entry with { Next = first };
             first = i + 1;
         }
     }
 
-    private readonly record struct Entry(uint Hash, int Next, int Chunk, int Offset, int Length);
+    private readonly record struct Entry(uint Hash, int Next, ByteArena.Place Place);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using ProfileAudit.Profiles;
 
 namespace ProfileAudit.Reading.Export.Tables;
@@ -13,29 +14,48 @@ internal sealed class ConnectionsTable() : Table(
 {
     private const int LongestName = 120;
 
-    private readonly HashSet<Person> addressed = [];
-    private readonly HashSet<string> companies = new(StringComparer.Ordinal);
-    private readonly ImmutableArray<Connection>.Builder connections = ImmutableArray.CreateBuilder<Connection>();
+    private readonly Dictionary<string, Person> addressed = new(StringComparer.Ordinal);
+    private readonly (CellIndex Cells, List<string> Names) companies = (new(), []);
+    private readonly Chunked<Connection> connections = new();
 
-    public ImmutableArray<Connection> Connections => connections.ToImmutable();
+    // Asked for several times, and never before the last row.
+    public ImmutableArray<Connection> Connections => field.IsDefault || field.Length < connections.Count ? field = connections.ToImmutable() : field;
 
     // LinkedIn ends at 30,000 connections.
     protected override int MostRows => 50_000;
 
+    /// <summary>A connection with an address; null when there is none of that id and name, both as UTF-8.</summary>
+    public Person? Find(ReadOnlySpan<byte> id, ReadOnlySpan<byte> name)
+    {
+        Span<char> room = stackalloc char[PersonId.Longest];
+        if (id.Length > room.Length || name.Length > room.Length)
+            return null;
+        var told = addressed.GetAlternateLookup<ReadOnlySpan<char>>();
+        return told.TryGetValue(room[..Encoding.UTF8.GetChars(id, room)], out var person) && person.Name.AsSpan().SequenceEqual(room[..Encoding.UTF8.GetChars(name, room)]) ? person : null;
+    }
+
     protected override void Add(TableRow row)
     {
-        var name = $"{row.Text("First Name", LongestName)} {row.Text("Last Name", LongestName)}".Trim();
-        var person = Person.Of(row.Text("URL"), name, $"connection {row.Number}");
-        if (!person.HasAddress || addressed.Add(person))
-            connections.Add(new Connection(row.Recorded("Connected On"), person, Shared(row.Text("Company", LongestName))));
+        var name = row.Texts("First Name", "Last Name", LongestName);
+        var person = PersonOf(row, name);
+        if (!person.HasAddress || addressed.TryAdd(person.Id, person))
+            connections.Add(new Connection(row.Recorded("Connected On"), person, CompanyOf(row)));
+    }
+
+    private static Person PersonOf(TableRow row, string name)
+    {
+        Span<byte> room = stackalloc byte[PersonId.Longest];
+        var id = PersonId.Of(row.Cell("URL"), room);
+        return id.IsEmpty ? Person.Of(row.Text("URL"), name, $"connection {row.Number}") : new Person(PersonId.Text(id), name);
     }
 
     // Thousands of connections share a few hundred companies.
-    private string Shared(string company)
+    private string CompanyOf(TableRow row)
     {
-        if (companies.TryGetValue(company, out var known))
-            return known;
-        companies.Add(company);
-        return company;
+        var (cells, names) = companies;
+        var at = cells.Number(row.Cell("Company"));
+        if (at == names.Count)
+            names.Add(row.Text("Company", LongestName));
+        return names[at];
     }
 }

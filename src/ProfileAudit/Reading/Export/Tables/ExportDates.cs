@@ -12,6 +12,8 @@ internal static class ExportDates
     private const int FirstTypedYear = 1900;
     private const int LastTypedYear = 2100;
 
+    private static ReadOnlySpan<byte> MonthNames => "JanFebMarAprMayJunJulAugSepOctNovDec"u8;
+
     private static readonly string[] RecordedFormats =
     [
         "d MMM yyyy", "M/d/yy, h:mm tt", "M/d/yyyy, h:mm tt", "yyyy/M/d H:mm:ss", "yyyy-M-d H:mm:ss", "yyyy-M-d H:mm", "yyyy/M/d", "yyyy-M-d",
@@ -46,31 +48,46 @@ internal static class ExportDates
             : null;
     }
 
-    /// <summary>The same of a cell in the form that messages and activities have had since 2018, "2024-01-09 14:37:00" with or without " UTC"; null in any other.</summary>
+    /// <summary>
+    /// The same of the bytes of a cell in one of the forms that large tables have had since 2018: "2024-01-09 14:37:00", with or without " UTC", of
+    /// messages and activities, and "09 Jan 2024" of connections. Null in any other.
+    /// </summary>
     public static DateTime? PlainMoment(ReadOnlySpan<byte> cell)
     {
         const int Length = 19;
+        if (cell.Length == 11)
+            return PlainDay(cell);
         if (cell.Length != Length && !(cell.Length == Length + 4 && cell.EndsWith(" UTC"u8)))
             return null;
-        if (cell[4] != '-' || cell[7] != '-' || cell[10] != ' ' || cell[13] != ':' || cell[16] != ':'
-            || Digits(cell[..4]) is not { } year || Digits(cell[5..7]) is not { } month || Digits(cell[8..10]) is not { } day
-            || Digits(cell[11..13]) is not { } hour || Digits(cell[14..16]) is not { } minute || Digits(cell[17..19]) is not { } second)
-        {
+        if (cell[4] != '-' || cell[7] != '-' || cell[10] != ' ' || cell[13] != ':' || cell[16] != ':')
             return null;
-        }
-
-        if (year < FirstRecorded.Year || year > LastRecorded.Year || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month) || hour > 23 || minute > 59 || second > 59)
-            return null;
-        return new DateTime(year, month, day, hour, minute, second, DateTimeKind.Unspecified);
+        var (year, month, day) = (Digits(cell[..4]), Digits(cell[5..7]), Digits(cell[8..10]));
+        var (hour, minute, second) = (Digits(cell[11..13]), Digits(cell[14..16]), Digits(cell[17..19]));
+        return IsDay(year, month, day) && hour is >= 0 and <= 23 && minute is >= 0 and <= 59 && second is >= 0 and <= 59
+            ? new DateTime(year, month, day, hour, minute, second, DateTimeKind.Unspecified)
+            : null;
     }
 
-    private static int? Digits(ReadOnlySpan<byte> digits)
+    private static DateTime? PlainDay(ReadOnlySpan<byte> cell)
+    {
+        const int MonthLength = 3;
+        if (cell[2] != ' ' || cell[6] != ' ' || MonthNames.IndexOf(cell[3..6]) is not (var at and >= 0) || at % MonthLength != 0)
+            return null;
+        var (year, month, day) = (Digits(cell[7..]), (at / MonthLength) + 1, Digits(cell[..2]));
+        return IsDay(year, month, day) ? new DateTime(year, month, day, 0, 0, 0, DateTimeKind.Unspecified) : null;
+    }
+
+    private static bool IsDay(int year, int month, int day) =>
+        year >= FirstRecorded.Year && year <= LastRecorded.Year && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
+
+    // -1 when one of them is no digit.
+    private static int Digits(ReadOnlySpan<byte> digits)
     {
         var number = 0;
         foreach (var digit in digits)
         {
             if (digit is < (byte)'0' or > (byte)'9')
-                return null;
+                return -1;
             number = (number * 10) + digit - '0';
         }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using ProfileAudit.Profiles;
 using ProfileAudit.Reading.Export.Messages;
@@ -21,7 +22,7 @@ internal sealed class MessagesTable() : Table(
 
     private readonly PeopleOfMessages people = new();
     private readonly CellIndex threadsByCell = new();
-    private readonly List<MessageThread> threads = [];
+    private readonly Chunked<MessageThread> threads = new();
     private readonly MonthsOfSenders months = new();
     private bool hasGaps;
 
@@ -32,15 +33,24 @@ internal sealed class MessagesTable() : Table(
     protected override int MostRows => int.MaxValue;
 
     /// <summary>The fold; null when nothing tells which of the senders the member is.</summary>
-    public Correspondence? Fold(string? ownAddress, string ownName)
+    /// <param name="ownAddress">The member's own address, where that is told elsewhere.</param>
+    /// <param name="ownName">The member's name.</param>
+    /// <param name="connections">Whom the member is connected with, of whom most people here are some.</param>
+    public Correspondence? Fold(string? ownAddress, string ownName, ConnectionsTable connections)
     {
         if (threads.Count == 0)
             return Correspondence.Empty with { HasGaps = hasGaps };
+        people.MeetAmong(connections);
         if (Member.Among(people, threads, ownAddress, ownName) is not { } member)
             return null;
-        return new Correspondence(
-            [.. threads.Where(thread => thread.Messages > 0).Select(thread => thread.Told(member, people))],
-            [.. months.Of(member.Is).Distinct().Order().Select(month => new DateOnly(month / 12, (month % 12) + 1, 1))])
+        var conversations = ImmutableArray.CreateBuilder<Conversation>(threads.Count);
+        for (var i = 0; i < threads.Count; i++)
+        {
+            if (threads[i].Messages > 0)
+                conversations.Add(threads[i].Told(member, people));
+        }
+
+        return new Correspondence(conversations.DrainToImmutable(), [.. months.Of(member.Is).Distinct().Order().Select(month => new DateOnly(month / 12, (month % 12) + 1, 1))])
         {
             HasGaps = hasGaps,
         };

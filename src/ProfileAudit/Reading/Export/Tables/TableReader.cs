@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using CsvHelper;
 
@@ -15,8 +16,22 @@ internal static class TableReader
     /// <exception cref="UnreadablePartException">The file is no such table, or cannot be read to its end.</exception>
     public static async ValueTask<PartNotes> ReadAsync(Stream stream, string part, Table table, ReadOptions options, CancellationToken cancellationToken)
     {
-        var limits = options.Limits;
-        var (source, start) = await Utf8Async(stream, cancellationToken).ConfigureAwait(false);
+        // Two dozen tables are read, most of them of a few lines.
+        var (room, utf8Room) = (ArrayPool<byte>.Shared.Rent(StartBytes), ArrayPool<byte>.Shared.Rent(StartBytes));
+        try
+        {
+            var (source, start) = await Utf8Async(stream, room.AsMemory(0, StartBytes), utf8Room.AsMemory(0, StartBytes), cancellationToken).ConfigureAwait(false);
+            return await ReadAsync(source, start, part, table, options, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(room);
+            ArrayPool<byte>.Shared.Return(utf8Room);
+        }
+    }
+
+    private static async ValueTask<PartNotes> ReadAsync(Stream source, ReadOnlyMemory<byte> start, string part, Table table, ReadOptions options, CancellationToken cancellationToken)
+    {
         if (!start.Span.ContainsAnyExcept(" \t\r\n\0"u8))
             throw new UnreadablePartException(Problem.TableEmpty);
         if (start.Span.StartsWith("PK\x03\x04"u8))
@@ -26,7 +41,7 @@ internal static class TableReader
         Stream rows = new PrefixedStream(start[header.Offset..], source);
         if (table is IBackslashQuoted)
             rows = new BackslashQuoteStream(rows);
-        var columns = await ReadRowsAsync(rows, header.Separator, table, limits, notes, cancellationToken).ConfigureAwait(false);
+        var columns = await ReadRowsAsync(rows, header.Separator, table, options.Limits, notes, cancellationToken).ConfigureAwait(false);
         table.Finish(notes, columns);
         return notes;
     }
@@ -82,24 +97,21 @@ internal static class TableReader
         }
     }
 
-    /// <summary>The stream as UTF-8, whatever it was, and its first bytes.</summary>
-    private static async ValueTask<(Stream Source, ReadOnlyMemory<byte> Start)> Utf8Async(Stream stream, CancellationToken cancellationToken)
+    /// <summary>The stream as UTF-8, whatever it was, and its first bytes, which lie in one of the rooms.</summary>
+    private static async ValueTask<(Stream Source, ReadOnlyMemory<byte> Start)> Utf8Async(Stream stream, Memory<byte> room, Memory<byte> utf8Room, CancellationToken cancellationToken)
     {
-        var start = await StartOfAsync(stream, cancellationToken).ConfigureAwait(false);
+        var start = await StartOfAsync(stream, room, cancellationToken).ConfigureAwait(false);
         if (Utf16Of(start.Span) is { } utf16)
         {
             var utf8 = Encoding.CreateTranscodingStream(new PrefixedStream(start, stream), utf16, Encoding.UTF8, leaveOpen: true);
-            return (utf8, WithoutMark(await StartOfAsync(utf8, cancellationToken).ConfigureAwait(false)));
+            return (utf8, WithoutMark(await StartOfAsync(utf8, utf8Room, cancellationToken).ConfigureAwait(false)));
         }
 
         return (stream, WithoutMark(start));
     }
 
-    private static async ValueTask<ReadOnlyMemory<byte>> StartOfAsync(Stream stream, CancellationToken cancellationToken)
-    {
-        var start = new byte[StartBytes];
-        return start.AsMemory(0, await stream.ReadAtLeastAsync(start, StartBytes, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false));
-    }
+    private static async ValueTask<ReadOnlyMemory<byte>> StartOfAsync(Stream stream, Memory<byte> room, CancellationToken cancellationToken) =>
+        room[..await stream.ReadAtLeastAsync(room, room.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false)];
 
     // With a byte order mark, or by the zeros of Latin text: every other byte of the first few dozen.
     private static UnicodeEncoding? Utf16Of(ReadOnlySpan<byte> start)

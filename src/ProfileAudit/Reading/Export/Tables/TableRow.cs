@@ -80,6 +80,21 @@ internal sealed class TableRow
         return KeptText.Of(text);
     }
 
+    /// <summary>The texts of two cells with a space between them, each cut to a length; where one is empty, the other one.</summary>
+    public string Texts(string first, string second, int longest)
+    {
+        var one = Cell(first);
+        var two = Cell(second);
+        // Two plain words, as in most rows, are one text and not three.
+        if (one.IsEmpty || two.IsEmpty || one.Length > longest || two.Length > longest || one.ContainsAnyExceptInRange((byte)' ', (byte)'~') || two.ContainsAnyExceptInRange((byte)' ', (byte)'~'))
+            return $"{Text(first, longest)} {Text(second, longest)}".Trim();
+        Span<byte> both = stackalloc byte[one.Length + 1 + two.Length];
+        one.CopyTo(both);
+        both[one.Length] = (byte)' ';
+        two.CopyTo(both[(one.Length + 1)..]);
+        return Encoding.ASCII.GetString(both);
+    }
+
     /// <summary>How many characters the cell has between its first and last visible one. Its text is not kept.</summary>
     public int Length(string column) => IsEmpty(column) ? 0 : CellText.Decode(Bytes(column), out _).AsSpan().Trim().Length;
 
@@ -92,7 +107,7 @@ internal sealed class TableRow
     /// <summary>A recorded date with its time of day, where the cell tells one.</summary>
     public DateTime? RecordedMoment(string column) =>
         // Of most rows of the largest tables, the date is all that a text would be made of.
-        ExportDates.PlainMoment(Bytes(column)) is { } plain ? Known(column, plain) : Moment(column, Text(column));
+        ExportDates.PlainMoment(Cell(column)) is { } plain ? Known(column, plain) : Moment(column, Text(column));
 
     private DateTime? Moment(string column, string text) => text.Length == 0 ? null : Known(column, ExportDates.Moment(text));
 
