@@ -8,6 +8,12 @@ internal static class CompanyName
     // As many words as the longest form has: "S. de R.L. de C.V." without its points.
     private const int MostWords = 6;
 
+    // As long as the longest form: "spółka z ograniczoną odpowiedzialnością".
+    private const int LongestForm = 36;
+
+    // Longer than any way of saying that somebody works for themself.
+    private const int MostOnStack = 128;
+
     // Without points and spaces, so that "S.p.A.", "S. p. A." and "SpA" are one.
     private static readonly FrozenSet<string> Forms = FrozenSet.Create(
         StringComparer.Ordinal,
@@ -62,14 +68,22 @@ internal static class CompanyName
     public static string Normalised(string name) => Normalised(FoldedText.Words(name));
 
     /// <summary>Whether it says that somebody works for themself, where nobody can be a colleague.</summary>
-    public static bool IsOnesOwn(string name) => OnesOwn.Contains(Joined(FoldedText.Words(name)));
+    public static bool IsOnesOwn(string name) => IsOnesOwn(FoldedText.Words(name));
 
     /// <summary>Both, of which there are thousands to be asked.</summary>
     public static (string Normalised, bool IsOnesOwn) Read(string name)
     {
         var words = FoldedText.Words(name);
-        var isOnesOwn = OnesOwn.Contains(Joined(words));
+        var isOnesOwn = IsOnesOwn(words);
         return (Normalised(words), isOnesOwn);
+    }
+
+    private static bool IsOnesOwn(List<FoldedWord> words)
+    {
+        if (LengthOf(words) > MostOnStack)
+            return false;
+        Span<char> room = stackalloc char[MostOnStack];
+        return OnesOwn.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Joined(words, room));
     }
 
     private static string Normalised(List<FoldedWord> words)
@@ -90,7 +104,7 @@ internal static class CompanyName
 
     private static bool CutFormAtEnd(List<FoldedWord> words)
     {
-        var ends = string.Concat(words.TakeLast(MostWords).Select(word => word.Text));
+        Span<char> room = stackalloc char[LongestForm];
         var forms = Forms.GetAlternateLookup<ReadOnlySpan<char>>();
         var formsOfInitials = FormsOfInitials.GetAlternateLookup<ReadOnlySpan<char>>();
         // The longest first: "S. A. S." also ends like "A. S.".
@@ -99,7 +113,7 @@ internal static class CompanyName
             // "Group A S.A." is a group named A.
             if (length > 1 && words[^length] is { Text.Length: 1, Gap: " " } && words[^(length - 1)].IsInitials)
                 continue;
-            var form = ends.AsSpan()[^LengthOf(words, words.Count - length, length)..];
+            var form = Together(words, words.Count - length, length, room);
             if (forms.Contains(form) || (formsOfInitials.Contains(form) && (length > 1 || words[^1].IsInitials)))
             {
                 words.RemoveRange(words.Count - length, length);
@@ -112,11 +126,11 @@ internal static class CompanyName
 
     private static bool CutFormAtStart(List<FoldedWord> words)
     {
-        var starts = string.Concat(words.Take(MostWords).Select(word => word.Text));
+        Span<char> room = stackalloc char[LongestForm];
         var forms = LeadingForms.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var length = Math.Min(MostWords, words.Count - 1); length > 0; length--)
         {
-            if (forms.Contains(starts.AsSpan(0, LengthOf(words, 0, length))))
+            if (forms.Contains(Together(words, 0, length, room)))
             {
                 words.RemoveRange(0, length);
                 return true;
@@ -126,12 +140,18 @@ internal static class CompanyName
         return false;
     }
 
-    private static int LengthOf(List<FoldedWord> words, int from, int count)
+    // Nothing, which is no form, when they are longer than any.
+    private static ReadOnlySpan<char> Together(List<FoldedWord> words, int from, int count, Span<char> room)
     {
         var length = 0;
         for (var i = from; i < from + count; i++)
+        {
+            if (!words[i].Text.TryCopyTo(room[length..]))
+                return default;
             length += words[i].Text.Length;
-        return length;
+        }
+
+        return room[..length];
     }
 
     private static bool CutAffix(List<FoldedWord> words)
@@ -158,18 +178,35 @@ internal static class CompanyName
         return true;
     }
 
-    // "J. P. Example" is "J.P. Example": letters that stand alone are written together.
     private static string Joined(List<FoldedWord> words)
     {
-        var joined = "";
+        var room = LengthOf(words) is <= MostOnStack and var length ? stackalloc char[length] : new char[LengthOf(words)];
+        return Joined(words, room).ToString();
+    }
+
+    // "J. P. Example" is "J.P. Example": letters that stand alone are written together.
+    private static ReadOnlySpan<char> Joined(List<FoldedWord> words, Span<char> room)
+    {
+        var length = 0;
         var wasInitials = false;
         foreach (var word in words)
         {
             var isInitials = word.IsInitials || word.Text.Length == 1;
-            joined += joined.Length == 0 || (isInitials && wasInitials) ? word.Text : " " + word.Text;
+            if (length > 0 && !(isInitials && wasInitials))
+                room[length++] = ' ';
+            word.Text.CopyTo(room[length..]);
+            length += word.Text.Length;
             wasInitials = isInitials;
         }
 
-        return joined;
+        return room[..length];
+    }
+
+    private static int LengthOf(List<FoldedWord> words)
+    {
+        var length = 0;
+        foreach (var word in words)
+            length += word.Text.Length + 1;
+        return length;
     }
 }

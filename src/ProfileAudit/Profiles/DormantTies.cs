@@ -19,30 +19,27 @@ internal sealed record DormantTies(ImmutableArray<DormantTie> Ties, int Unsure)
 
     /// <summary>Finds them.</summary>
     /// <param name="connections">The connections.</param>
+    /// <param name="known">Who they are.</param>
     /// <param name="correspondents">Whom the member writes with, as messages without gaps tell it.</param>
     /// <param name="longAgo">The last day that is long ago.</param>
-    public static DormantTies Of(ImmutableArray<Connection> connections, Correspondents correspondents, DateOnly longAgo)
+    public static DormantTies Of(ImmutableArray<Connection> connections, KnownPeople known, Correspondents correspondents, DateOnly longAgo)
     {
-        var made = new Dictionary<Person, (bool IsOld, bool IsUndated)>(connections.Length);
-        foreach (var (day, person, _) in connections)
-        {
-            if (person is null)
-                continue;
-            ref var when = ref CollectionsMarshal.GetValueRefOrAddDefault(made, person, out _);
-            when = (when.IsOld || day <= longAgo, when.IsUndated || day is null);
-        }
-
-        var matcher = new PersonMatcher(connections.Select(each => each.Person), correspondents.People);
-        var ties = new List<DormantTie>();
-        var unsure = 0;
+        var matcher = new PersonMatcher(known, correspondents.People);
+        var silent = new List<(Correspondents.Talk Talk, PersonMatch Match, Person? Known)>();
         foreach (var talk in correspondents.All)
         {
-            if (talk.Person.IsUnknown || talk.Sent == 0 || talk.Received == 0 || talk.LastOn > longAgo)
-                continue;
-            var match = matcher.Find(talk.Person, out var known);
-            var when = match == PersonMatch.Same ? made[known!] : default;
+            if (talk is { Person.IsUnknown: false, Sent: > 0, Received: > 0 } && !(talk.LastOn > longAgo))
+                silent.Add((talk, matcher.Find(talk.Person, out var same), same));
+        }
+
+        var made = Made(connections, silent.Select(each => each.Known).OfType<Person>().ToHashSet(), longAgo);
+        var ties = new List<DormantTie>();
+        var unsure = 0;
+        foreach (var (talk, match, same) in silent)
+        {
+            var when = match == PersonMatch.Same ? made[same!] : default;
             if (when.IsOld && talk is { HasDates: true, LastOn: { } last })
-                ties.Add(new DormantTie(known!.Name.Length > 0 ? known : talk.Person, talk.Sent + talk.Received, last));
+                ties.Add(new DormantTie(same!.Name.Length > 0 ? same : talk.Person, talk.Sent + talk.Received, last));
             else if (when.IsOld || when.IsUndated || match == PersonMatch.Unsure || !matcher.KnowsAll)
                 unsure++;
         }
@@ -53,5 +50,20 @@ internal sealed record DormantTies(ImmutableArray<DormantTie> Ties, int Unsure)
                     .ThenBy(tie => tie.Person.Name, StringComparer.Ordinal).ThenBy(tie => tie.Person.Id, StringComparer.Ordinal),
             ],
             unsure);
+    }
+
+    // Whether a connection was made long ago, and whether one may have been; somebody known by name alone may be there twice.
+    private static Dictionary<Person, (bool IsOld, bool IsUndated)> Made(ImmutableArray<Connection> connections, HashSet<Person> asked, DateOnly longAgo)
+    {
+        var made = new Dictionary<Person, (bool IsOld, bool IsUndated)>(asked.Count);
+        foreach (var (day, person, _) in connections)
+        {
+            if (person is null || !asked.Contains(person))
+                continue;
+            ref var when = ref CollectionsMarshal.GetValueRefOrAddDefault(made, person, out _);
+            when = (when.IsOld || day <= longAgo, when.IsUndated || day is null);
+        }
+
+        return made;
     }
 }

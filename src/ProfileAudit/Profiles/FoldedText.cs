@@ -28,32 +28,40 @@ internal static class FoldedText
     /// <summary>The words in their order. Initials that stand together, as in "S.p.A." and "A/S", are one word.</summary>
     public static List<FoldedWord> Words(string text)
     {
+        var spelled = Spelled(text);
         var words = new List<FoldedWord>();
-        var (word, gap) = (new StringBuilder(), new StringBuilder());
-        foreach (var rune in Spelled(text).EnumerateRunes())
+        // No letter is taken for more than two, and no other character has more parts.
+        var most = 2 * spelled.Length;
+        var room = 2 * most <= 512 ? stackalloc char[2 * most] : new char[2 * most];
+        var word = new Letters(room[..most]);
+        var gap = new Letters(room[most..]);
+        foreach (var rune in spelled.EnumerateRunes())
         {
             var letter = Folded(rune);
             if (letter == "")
                 continue;
             if (letter is not null && gap.Length > 0)
-                Finish();
-            (letter is null ? gap : word).Append(letter ?? TextOf(rune));
+                Add(words, ref word, ref gap);
+            if (letter is null)
+                gap.Add(TextOf(rune));
+            else
+                word.Add(letter);
         }
 
-        Finish();
+        Add(words, ref word, ref gap);
         return words;
-
-        void Finish()
-        {
-            if (word.Length > 0)
-                Add(words, word.ToString(), gap.ToString());
-            word.Clear();
-            gap.Clear();
-        }
     }
 
     // One sign that stands for a word in brackets.
     private static string Spelled(string text) => text.Replace("㈱", "(株)", StringComparison.Ordinal).Replace("㈲", "(有)", StringComparison.Ordinal).Replace("㈜", "(주)", StringComparison.Ordinal);
+
+    private static void Add(List<FoldedWord> words, ref Letters word, ref Letters gap)
+    {
+        if (word.Length > 0)
+            Add(words, word.Taken(), gap.Taken());
+        else
+            gap.Taken();
+    }
 
     private static void Add(List<FoldedWord> words, string word, string gap)
     {
@@ -90,6 +98,28 @@ internal static class FoldedText
                 _ => Rune.IsLetterOrDigit(lower) ? lower.ToString() : null,
             },
         };
+    }
+
+    /// <summary>Letters that come one by one.</summary>
+    private ref struct Letters(Span<char> room)
+    {
+        private readonly Span<char> room = room;
+
+        public int Length { get; private set; }
+
+        public void Add(string letter)
+        {
+            letter.CopyTo(room[Length..]);
+            Length += letter.Length;
+        }
+
+        /// <summary>All of them; then there are none.</summary>
+        public string Taken()
+        {
+            var all = room[..Length];
+            Length = 0;
+            return all is [var only] && only < 128 ? AsciiTexts[only] : all.ToString();
+        }
     }
 }
 

@@ -8,55 +8,41 @@ namespace ProfileAudit.Profiles;
 /// </summary>
 internal sealed class PersonMatcher
 {
-    private readonly IEnumerable<Person?> known;
+    private readonly KnownPeople known;
     private readonly IEnumerable<Person?> others;
-    private readonly Dictionary<string, Person> addressed;
-    private readonly bool knowsNameless;
-    private readonly bool knowsUnaddressed;
 
     // In most exports everybody has an address, and then no name is ever looked at.
     private Dictionary<string, NameHolders>? holders;
     private bool namesAreSure;
 
     /// <summary>Makes a matcher.</summary>
-    /// <param name="known">The people to be found, the same however often they are asked for; null where nothing tells who it is.</param>
-    /// <param name="others">The people who will be looked for, likewise.</param>
-    public PersonMatcher(IEnumerable<Person?> known, IEnumerable<Person?> others)
-    {
-        (this.known, this.others) = (known, others);
-        KnowsAll = true;
-        addressed = new Dictionary<string, Person>(known.TryGetNonEnumeratedCount(out var count) ? count : 0, StringComparer.Ordinal);
-        foreach (var person in known)
-        {
-            KnowsAll &= person is not null;
-            if (person is null or { IsUnknown: true })
-                continue;
-            if (person.HasAddress)
-                addressed.TryAdd(person.Id, person);
-            knowsUnaddressed |= !person.HasAddress;
-            knowsNameless |= string.IsNullOrWhiteSpace(person.Name);
-        }
-    }
+    /// <param name="known">The people to be found.</param>
+    /// <param name="others">The people who will be looked for, the same however often they are asked for; null where nothing tells who it is.</param>
+    public PersonMatcher(KnownPeople known, IEnumerable<Person?> others) => (this.known, this.others) = (known, others);
 
     /// <summary>Whether it is told of everyone who they are: else anybody may be among them.</summary>
-    public bool KnowsAll { get; }
+    public bool KnowsAll => known.KnowsAll;
 
     /// <summary>Looks for a person among the known ones.</summary>
     /// <param name="person">One of those who were said to be looked for.</param>
-    /// <param name="known">The known one, when it is the same.</param>
-    public PersonMatch Find(Person person, out Person? known)
+    /// <param name="same">The known one, when it is the same.</param>
+    public PersonMatch Find(Person person, out Person? same)
     {
-        known = null;
+        same = null;
         if (person.IsUnknown)
             return PersonMatch.Unsure;
-        if (person.HasAddress && addressed.TryGetValue(person.Id, out known))
+        if (known.Find(person) is { } addressed)
+        {
+            same = addressed;
             return PersonMatch.Same;
+        }
+
         // Where everybody has an address, it would have told.
-        if (person.HasAddress && !knowsUnaddressed)
+        if (person.HasAddress && !known.HasUnaddressed)
             return PersonMatch.Other;
         var name = NameOf(person);
         // Of somebody without a name, or among such, only the address would tell.
-        if (person.HasAddress ? name.Length == 0 : knowsNameless)
+        if (person.HasAddress ? name.Length == 0 : known.HasNameless)
             return PersonMatch.Unsure;
         holders ??= Holders();
         var holder = holders.GetValueOrDefault(name);
@@ -64,15 +50,15 @@ internal sealed class PersonMatcher
             return PersonMatch.Other;
         if (!namesAreSure || holder is not { Known: 1, Others: 1 })
             return PersonMatch.Unsure;
-        known = holder.One;
+        same = holder.One;
         return PersonMatch.Same;
     }
 
     private Dictionary<string, NameHolders> Holders()
     {
-        namesAreSure = KnowsAll && others.All(person => person is not null);
+        namesAreSure = known.KnowsAll && others.All(person => person is not null);
         var found = new Dictionary<string, NameHolders>(StringComparer.Ordinal);
-        foreach (var (person, name) in Told(known).Where(each => each.Name.Length > 0))
+        foreach (var (person, name) in Told(known.All).Where(each => each.Name.Length > 0))
         {
             ref var bearers = ref CollectionsMarshal.GetValueRefOrAddDefault(found, name, out _);
             bearers = bearers with { Known = bearers.Known + 1, KnownByName = bearers.KnownByName + (person.HasAddress ? 0 : 1), One = person };

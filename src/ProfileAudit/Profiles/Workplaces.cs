@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace ProfileAudit.Profiles;
 
@@ -6,25 +7,26 @@ namespace ProfileAudit.Profiles;
 internal sealed class Workplaces
 {
     private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Name, bool IsOnesOwn)> names = new(StringComparer.Ordinal);
 
     public Workplaces(ImmutableArray<Connection> connections)
     {
-        // Thousands of connections share a few hundred companies.
-        foreach (var company in connections.CountBy(connection => connection.Company, StringComparer.Ordinal))
+        foreach (var (_, _, company) in connections)
         {
-            var (name, isOnesOwn) = CompanyName.Read(company.Key);
-            names.Add(company.Key, name);
-            if (name.Length == 0)
+            // Thousands of connections share a few hundred companies.
+            ref var read = ref CollectionsMarshal.GetValueRefOrAddDefault(names, company, out var isKnown);
+            if (!isKnown)
+                read = CompanyName.Read(company);
+            if (read.Name.Length == 0)
                 continue;
-            Told += company.Value;
-            if (!isOnesOwn)
-                counts[name] = counts.GetValueOrDefault(name) + company.Value;
+            Told++;
+            if (!read.IsOnesOwn)
+                CollectionsMarshal.GetValueRefOrAddDefault(counts, read.Name, out _)++;
         }
     }
 
     /// <summary>The normalised name of the company of one of the connections; "" when it tells none.</summary>
-    public string NameOf(Connection connection) => names[connection.Company];
+    public string NameOf(Connection connection) => names[connection.Company].Name;
 
     /// <summary>How many connections tell a company, their own included.</summary>
     public int Told { get; }

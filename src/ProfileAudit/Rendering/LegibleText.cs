@@ -14,21 +14,35 @@ internal static class LegibleText
 
     public static string Of(string text)
     {
-        var legible = new StringBuilder(text.Length);
-        var rest = text.AsSpan();
+        var clean = CleanLength(text);
+        if (clean == text.Length)
+            return text;
+        var legible = new StringBuilder(text.Length).Append(text, 0, clean);
+        var rest = text.AsSpan(clean);
         while (!rest.IsEmpty)
         {
             var status = Rune.DecodeFromUtf16(rest, out var rune, out var length);
-            rest = rest[length..];
             if (status != OperationStatus.Done || IsObeyed(rune.Value))
                 legible.Append(Replacement);
             else if (!IsBreak(rune.Value))
-                legible.Append(rune.ToString());
+                legible.Append(rest[..length]);
             else if (legible.Length == 0 || legible[^1] != ' ')
                 legible.Append(' ');
+            rest = rest[length..];
         }
 
         return legible.ToString();
+    }
+
+    // How much of a text may stay as it is: nearly always all of it.
+    private static int CleanLength(ReadOnlySpan<char> text)
+    {
+        var at = text.IndexOfAnyExceptInRange(' ', '~');
+        if (at < 0)
+            return text.Length;
+        while (at < text.Length && Rune.DecodeFromUtf16(text[at..], out var rune, out var length) == OperationStatus.Done && !IsObeyed(rune.Value) && !IsBreak(rune.Value))
+            at += length;
+        return at;
     }
 
     // A value stays on its line: a line break could begin a heading, a list or a prompt of its own.

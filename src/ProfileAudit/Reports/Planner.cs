@@ -62,17 +62,17 @@ internal static class Planner
         var fixedPart = all.Where(finding => mandatory.Contains(finding.Rule.Id)).ToList();
         if (fixedPart.Count < mandatory.Count)
             return null;
-        var free = all.Except(fixedPart).ToList();
+        var free = all.Where(finding => !mandatory.Contains(finding.Rule.Id)).ToList();
         var start = points + fixedPart.Sum(finding => finding.PointsToGain!.Value);
         var units = free.Sum(Units);
-        var best = new (double Points, ImmutableList<Finding> Chosen)?[units + 1];
-        best[0] = (start, []);
+        var best = new (double Points, Chosen? Chosen)?[units + 1];
+        best[0] = (start, null);
         foreach (var finding in free)
         {
             for (var spent = units; spent >= Units(finding); spent--)
             {
                 if (best[spent - Units(finding)] is { } before && (best[spent] is not { } known || before.Points + finding.PointsToGain!.Value > known.Points))
-                    best[spent] = (before.Points + finding.PointsToGain!.Value, before.Chosen.Add(finding));
+                    best[spent] = (before.Points + finding.PointsToGain!.Value, new Chosen(finding, before.Chosen));
             }
         }
 
@@ -80,7 +80,10 @@ internal static class Planner
         {
             if (way is not { } found || Levels.Of(Math.Min(100, found.Points)) < next)
                 continue;
-            var chosen = all.Where(finding => fixedPart.Contains(finding) || found.Chosen.Contains(finding)).ToList();
+            HashSet<Finding> taken = new(fixedPart, ReferenceEqualityComparer.Instance);
+            for (var last = found.Chosen; last is not null; last = last.Before)
+                taken.Add(last.Finding);
+            var chosen = all.Where(taken.Contains).ToList();
             return new NextLevel(next, chosen.Sum(finding => finding.Rule.Effort.Minutes()), [.. chosen.Select(finding => finding.Rule.Id)]);
         }
 
@@ -88,4 +91,7 @@ internal static class Planner
     }
 
     private static int Units(Finding finding) => finding.Rule.Effort.Minutes() / MinutesPerUnit;
+
+    /// <summary>A set that grew by one; many share their beginnings.</summary>
+    private sealed record Chosen(Finding Finding, Chosen? Before);
 }

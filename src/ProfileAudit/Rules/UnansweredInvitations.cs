@@ -37,12 +37,12 @@ internal sealed class UnansweredInvitations : Rule<(ImmutableArray<Invitation> I
             ? Verdict.Kept(
                 Text.Of("unanswered-invitations.none-received", "You received no invitations that could wait for an answer."),
                 Evidence.Of(Labels.ReceivedInvitations, 0))
-            : context.OnAsOf(asOf => Judge(received, seen.Connections, asOf, context.CurveOf(Info)));
+            : context.OnAsOf(asOf => Judge(received, seen.Connections, context.Derived.PeopleOf(seen.Connections), asOf, context.CurveOf(Info)));
     }
 
-    private static Verdict Judge(ImmutableArray<Invitation> received, ImmutableArray<Connection> connections, DateOnly asOf, Curve curve)
+    private static Verdict Judge(ImmutableArray<Invitation> received, ImmutableArray<Connection> connections, KnownPeople known, DateOnly asOf, Curve curve)
     {
-        var matcher = new PersonMatcher(connections.Select(each => each.Person), received.Select(each => each.Person));
+        var matcher = new PersonMatcher(known, received.Select(each => each.Person));
         var (waiting, unsure) = (0, 0);
         var waitingOf = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (_, sentOn, _, sender) in received)

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 
 namespace ProfileAudit.Rendering.Html;
 
@@ -8,6 +8,9 @@ namespace ProfileAudit.Rendering.Html;
 /// </summary>
 internal sealed class HtmlWriter(TextWriter output, HtmlNames names, Language language)
 {
+    // The braces and the accent since hosts may paste a report into a template of theirs.
+    private static readonly SearchValues<char> Encoded = SearchValues.Create("&<>\"'{}`");
+
     private readonly Stack<string> unclosed = new();
 
     public void Doctype() => output.Write("<!doctype html>\n");
@@ -28,8 +31,8 @@ internal sealed class HtmlWriter(TextWriter output, HtmlNames names, Language la
     public void Line(string tag, Text text, params ReadOnlySpan<(string Name, Text? Value)> attributes)
     {
         Start(tag, attributes);
-        output.Write(Encode(text.In(language).ToString()));
-        output.Write($"</{tag}>\n");
+        WriteEncoded(text.In(language).ToString());
+        End(tag);
     }
 
     /// <summary>An element with a text in which a name stands, which may be written in another direction than the text.</summary>
@@ -44,7 +47,12 @@ internal sealed class HtmlWriter(TextWriter output, HtmlNames names, Language la
         }
 
         Start(tag, attributes);
-        output.Write($"{Encode(text[..at])}<bdi>{Encode(name)}</bdi>{Encode(text[(at + name.Length)..])}</{tag}>\n");
+        WriteEncoded(text[..at]);
+        output.Write("<bdi>");
+        WriteEncoded(name);
+        output.Write("</bdi>");
+        WriteEncoded(text[(at + name.Length)..]);
+        End(tag);
     }
 
     /// <summary>A heading so many levels below the report's title, which is level 0.</summary>
@@ -77,42 +85,56 @@ internal sealed class HtmlWriter(TextWriter output, HtmlNames names, Language la
 
     private void Start(string tag, ReadOnlySpan<(string Name, Text? Value)> attributes)
     {
-        output.Write($"<{tag}");
+        output.Write('<');
+        output.Write(tag);
         foreach (var (name, value) in attributes)
         {
-            if (value is not null)
-                output.Write($" {name}=\"{Encode(names.Attribute(name, value.In(language).ToString()))}\"");
+            if (value is null)
+                continue;
+            output.Write(' ');
+            output.Write(name);
+            output.Write("=\"");
+            WriteEncoded(names.Attribute(name, value.In(language).ToString()));
+            output.Write('"');
         }
 
         output.Write('>');
     }
 
+    private void End(string tag)
+    {
+        output.Write("</");
+        output.Write(tag);
+        output.Write(">\n");
+    }
+
     // By what a heading is, and not by its level, which the host chooses.
     private static string HeadingClass(int below) => $"h{(char)('1' + below)}";
 
-    private void Close() => output.Write($"</{unclosed.Pop()}>\n");
+    private void Close() => End(unclosed.Pop());
 
-    private static string Encode(string text)
+    // Every text and every value comes through here.
+    private void WriteEncoded(string text)
     {
-        var encoded = new StringBuilder(text.Length);
-        foreach (var letter in LegibleText.Of(text))
+        var rest = LegibleText.Of(text).AsSpan();
+        while (rest.IndexOfAny(Encoded) is var at)
         {
-            _ = letter switch
+            output.Write(at < 0 ? rest : rest[..at]);
+            if (at < 0)
+                return;
+            output.Write(rest[at] switch
             {
-                '&' => encoded.Append("&amp;"),
-                '<' => encoded.Append("&lt;"),
-                '>' => encoded.Append("&gt;"),
-                '"' => encoded.Append("&quot;"),
-                '\'' => encoded.Append("&#39;"),
-                // Hosts may paste a report into a template of theirs.
-                '{' => encoded.Append("&#123;"),
-                '}' => encoded.Append("&#125;"),
-                '`' => encoded.Append("&#96;"),
-                _ => encoded.Append(letter),
-            };
+                '&' => "&amp;",
+                '<' => "&lt;",
+                '>' => "&gt;",
+                '"' => "&quot;",
+                '\'' => "&#39;",
+                '{' => "&#123;",
+                '}' => "&#125;",
+                _ => "&#96;",
+            });
+            rest = rest[(at + 1)..];
         }
-
-        return encoded.ToString();
     }
 
     /// <summary>An element that is still open.</summary>

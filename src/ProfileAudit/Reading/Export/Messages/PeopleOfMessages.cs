@@ -82,8 +82,7 @@ internal sealed class PeopleOfMessages
     // The number of whom an address in its usual form means, with the name beside it; -1 where it has none.
     private int KnownBy(ReadOnlySpan<byte> address, TableRow row, string nameColumn)
     {
-        Span<byte> room = stackalloc byte[PersonId.Longest];
-        var id = PersonId.Of(address, room);
+        var id = PersonId.Of(address);
         if (id.IsEmpty)
             return -1;
         var number = ids.Number(id);

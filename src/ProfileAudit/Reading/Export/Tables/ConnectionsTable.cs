@@ -44,8 +44,7 @@ internal sealed class ConnectionsTable() : Table(
 
     private static Person PersonOf(TableRow row, string name)
     {
-        Span<byte> room = stackalloc byte[PersonId.Longest];
-        var id = PersonId.Of(row.Cell("URL"), room);
+        var id = PersonId.Of(row.Cell("URL"));
         return id.IsEmpty ? Person.Of(row.Text("URL"), name, $"connection {row.Number}") : new Person(PersonId.Text(id), name);
     }
 

@@ -55,10 +55,15 @@ internal sealed class TableRow
 
     public bool Has(string column) => columns.Of(column) >= 0;
 
-    public bool IsEmpty(string column) => !Bytes(column).ContainsAnyExcept(" \t\r\n\0"u8);
+    public bool IsEmpty(string column) => Cell(column).IsEmpty;
 
     /// <summary>The cell as it stands, without blanks around it; valid until the next row.</summary>
-    public ReadOnlySpan<byte> Cell(string column) => Bytes(column).Trim(" \t\r\n\0"u8);
+    public ReadOnlySpan<byte> Cell(string column)
+    {
+        var cell = Bytes(column);
+        // Hardly any cell has some.
+        return cell.IsEmpty || (cell[0] > ' ' && cell[^1] > ' ') ? cell : cell.Trim(" \t\r\n\0"u8);
+    }
 
     /// <summary>Whether the cell is a word of LinkedIn's own, whatever its case.</summary>
     public bool Says(string column, string word) => Ascii.EqualsIgnoreCase(Cell(column), word);
