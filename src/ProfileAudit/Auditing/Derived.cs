@@ -22,7 +22,7 @@ internal sealed class Derived
 
     /// <summary>Whom the member is connected with, to look for others among them.</summary>
     public KnownPeople PeopleOf(ImmutableArray<Connection> connections) =>
-        people.GetOrAdd(ImmutableCollectionsMarshal.AsArray(connections)!, static (_, all) => new KnownPeople(all.Select(each => each.Person)), connections);
+        people.GetOrAdd(ImmutableCollectionsMarshal.AsArray(connections)!, static (_, all) => new KnownPeople(all.Select(each => each.Person), all.Length), connections);
 
     /// <summary>Whom the member writes with.</summary>
     public Correspondents CorrespondentsOf(Correspondence letters) =>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 
 namespace ProfileAudit.Profiles;
 
@@ -17,25 +16,12 @@ internal sealed class Correspondents
     {
         conversations = letters.Conversations;
         numbers = new int[conversations.Length];
-        all = new Talk[conversations.Length];
-        var numberOf = new Dictionary<Person, int>(conversations.Length);
-        var count = 0;
+        all = new Talk[Number()];
         for (var i = 0; i < numbers.Length; i++)
         {
-            var conversation = conversations[i];
-            numbers[i] = -1;
-            if (conversation.IsAdvertising || conversation.Other is not { } other)
-                continue;
-            // Two conversations with a name alone may be two people of that name.
-            var isKnown = false;
-            ref var number = ref other.HasAddress ? ref CollectionsMarshal.GetValueRefOrAddDefault(numberOf, other, out isKnown) : ref numbers[i];
-            if (!isKnown)
-                number = count++;
-            numbers[i] = number;
-            all[number] = isKnown ? all[number].And(conversation) : Talk.Of(conversation, other);
+            if (numbers[i] is >= 0 and var number)
+                all[number] = all[number].Person is null ? Talk.Of(conversations[i], conversations[i].Other!) : all[number].And(conversations[i]);
         }
-
-        Array.Resize(ref all, count);
     }
 
     /// <summary>The people, in the order in which conversations name them.</summary>
@@ -55,6 +41,22 @@ internal sealed class Correspondents
         }
 
         return found;
+    }
+
+    // Numbers the people of all conversations, and tells how many there are.
+    private int Number()
+    {
+        var numberOf = new Dictionary<Person, int>();
+        var count = 0;
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            numbers[i] = -1;
+            // Two conversations with a name alone may be two people of that name.
+            if (conversations[i] is { IsAdvertising: false, Other: { } other })
+                numbers[i] = other.HasAddress && !numberOf.TryAdd(other, count) ? numberOf[other] : count++;
+        }
+
+        return count;
     }
 
     /// <summary>What all conversations with somebody amount to, as <see cref="Correspondent"/> tells it; there are tens of thousands.</summary>

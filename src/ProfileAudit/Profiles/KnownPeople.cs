@@ -6,11 +6,12 @@ internal sealed class KnownPeople
     private readonly Dictionary<string, Person> addressed;
 
     /// <param name="people">They, the same however often they are asked for; null where nothing tells who it is.</param>
-    public KnownPeople(IEnumerable<Person?> people)
+    /// <param name="count">How many.</param>
+    public KnownPeople(IEnumerable<Person?> people, int count)
     {
         All = people;
         KnowsAll = true;
-        addressed = new Dictionary<string, Person>(people.TryGetNonEnumeratedCount(out var count) ? count : 0, StringComparer.Ordinal);
+        addressed = new Dictionary<string, Person>(count, StringComparer.Ordinal);
         foreach (var person in people)
         {
             KnowsAll &= person is not null;
