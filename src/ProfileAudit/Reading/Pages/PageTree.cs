@@ -38,14 +38,21 @@ internal sealed class PageTree
 
     private readonly List<PageElement> all = [];
     private readonly List<(string Name, PageElement? Element)> open = [];
+    private readonly CancellationToken cancellationToken;
     private int inert;
 
-    private PageTree()
-    {
-    }
+    private PageTree(CancellationToken cancellationToken) => this.cancellationToken = cancellationToken;
 
     /// <summary>Every element that a visitor may see, and those of the head, in document order.</summary>
-    public IReadOnlyList<PageElement> All => all;
+    /// <exception cref="OperationCanceledException">The page is not wanted any more. Each fact looks through all elements, and there may be hundreds of thousands.</exception>
+    public IReadOnlyList<PageElement> All
+    {
+        get
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return all;
+        }
+    }
 
     /// <summary>Whether the page goes on to its own end.</summary>
     public bool IsEnded { get; private set; }
@@ -56,7 +63,7 @@ internal sealed class PageTree
     /// <exception cref="UnreadableProfileException">The page is larger or deeper than any profile page.</exception>
     public static PageTree Parse(string html, CancellationToken cancellationToken)
     {
-        var tree = new PageTree();
+        var tree = new PageTree(cancellationToken);
         using var source = new TextSource(new ReadOnlyMemoryTextSource(html));
         using var tokens = new HtmlTokenizer(source, HtmlEntityProvider.Resolver)
         {
