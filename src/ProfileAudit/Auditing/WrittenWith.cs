@@ -11,24 +11,11 @@ internal sealed record WrittenWith(ImmutableArray<Person> People, int Unsure)
     /// <summary>Finds them.</summary>
     /// <param name="correspondents">Whom the member writes with.</param>
     /// <param name="window">The days.</param>
-    /// <param name="isCounted">Who counts.</param>
-    public static WrittenWith Of(Correspondents correspondents, DateWindow window, Func<Person, bool> isCounted)
+    public static WrittenWith Of(Correspondents correspondents, DateWindow window)
     {
         var within = correspondents.Where(talk => IsWithin(talk, window));
         var maybe = correspondents.Where(talk => MayBeWithin(talk, window));
-        var people = ImmutableArray.CreateBuilder<Person>(within.AsSpan().Count(true));
-        var unsure = 0;
-        for (var i = 0; i < within.Length; i++)
-        {
-            if (!(within[i] || maybe[i]) || correspondents.All[i].Person is var person && !isCounted(person))
-                continue;
-            if (within[i])
-                people.Add(person);
-            else
-                unsure++;
-        }
-
-        return new WrittenWith(people.DrainToImmutable(), unsure);
+        return new WrittenWith([.. correspondents.People.Where((_, i) => within[i])], within.Zip(maybe).Count(each => each is (false, true)));
     }
 
     /// <summary>How many people it was, strangers without a name or address apart; a lower bound where it is not told for certain.</summary>
@@ -37,10 +24,13 @@ internal sealed record WrittenWith(ImmutableArray<Person> People, int Unsure)
     /// <param name="derived">What was worked out already.</param>
     public static Tally Count(Correspondence letters, DateWindow window, Derived derived)
     {
-        var with = Of(derived.CorrespondentsOf(letters), window, person => !person.IsUnknown);
+        var correspondents = derived.CorrespondentsOf(letters);
+        var within = correspondents.Where(talk => !talk.Other!.IsUnknown && IsWithin(talk, window));
+        var maybe = correspondents.Where(talk => !talk.Other!.IsUnknown && MayBeWithin(talk, window));
+        var (people, unsure) = (within.AsSpan().Count(true), within.Zip(maybe).Count(each => each is (false, true)));
         if (letters.HasGaps)
-            return Tally.AtLeast(with.People.Length, Unread.Messages);
-        return with.Unsure == 0 ? Tally.Exactly(with.People.Length) : Tally.AtLeast(with.People.Length, Unread.Dates(Entries.Conversations, with.Unsure));
+            return Tally.AtLeast(people, Unread.Messages);
+        return unsure == 0 ? Tally.Exactly(people) : Tally.AtLeast(people, Unread.Dates(Entries.Conversations, unsure));
     }
 
     private static bool IsWithin(Conversation talk, DateWindow window) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace ProfileAudit.Profiles;
 
@@ -30,17 +31,17 @@ public sealed class ActivityLog
     public static ActivityLog From(IEnumerable<DateOnly?> dates)
     {
         ArgumentNullException.ThrowIfNull(dates);
-        var counts = ImmutableSortedDictionary.CreateBuilder<DateOnly, int>();
+        var counts = new Dictionary<DateOnly, int>();
         var undated = 0;
         foreach (var date in dates)
         {
             if (date is { } day)
-                counts[day] = counts.GetValueOrDefault(day) + 1;
+                CollectionsMarshal.GetValueRefOrAddDefault(counts, day, out _)++;
             else
                 undated++;
         }
 
-        return counts.Count == 0 && undated == 0 ? Empty : new ActivityLog(counts.ToImmutable(), undated);
+        return Of(counts, undated);
     }
 
     /// <summary>Makes a log of counts.</summary>

@@ -1,5 +1,3 @@
-using System.IO.Hashing;
-
 namespace ProfileAudit.Reading.Export;
 
 /// <summary>
@@ -11,7 +9,6 @@ namespace ProfileAudit.Reading.Export;
 /// <param name="declared">What an archive says of the part; null for a loose file.</param>
 internal sealed class PartStream(Stream inner, ReadBudget budget, DeclaredEntry? declared) : ForwardStream
 {
-    private readonly Crc32 crc = new();
     private long count;
     private long excess;
 
@@ -79,7 +76,6 @@ internal sealed class PartStream(Stream inner, ReadBudget budget, DeclaredEntry?
             throw new UnreadablePartException(Problem.FileTooLarge);
         if (declared is null)
             return;
-        crc.Append(read);
         var over = Math.Max(0, count - (declared.PackedBytes * budget.Limits.Ratio));
         budget.Exceed(over - excess);
         excess = over;
@@ -95,7 +91,7 @@ internal sealed class PartStream(Stream inner, ReadBudget budget, DeclaredEntry?
             throw new UnreadablePartException(Problem.Length);
         if (!declared.IsUsedUp())
             throw new UnreadablePartException(Problem.Inflation);
-        if (crc.GetCurrentHashAsUInt32() != declared.Crc32)
+        if (!declared.IsSound())
             throw new UnreadablePartException(Problem.Checksum);
     }
 }
@@ -103,6 +99,6 @@ internal sealed class PartStream(Stream inner, ReadBudget budget, DeclaredEntry?
 /// <summary>What an archive's directory says of an entry.</summary>
 /// <param name="Bytes">Its length.</param>
 /// <param name="PackedBytes">Its length as it stands in the archive.</param>
-/// <param name="Crc32">Its checksum.</param>
 /// <param name="IsUsedUp">Whether all packed bytes were needed; asked at the end.</param>
-internal sealed record DeclaredEntry(long Bytes, long PackedBytes, uint Crc32, Func<bool> IsUsedUp);
+/// <param name="IsSound">Whether the checksum is that of the bytes that came; asked at the end.</param>
+internal sealed record DeclaredEntry(long Bytes, long PackedBytes, Func<bool> IsUsedUp, Func<bool> IsSound);

@@ -41,7 +41,7 @@ internal static class DontKnowHow
     private static Text? Written(List<Connection> colleagues, Correspondents correspondents, DateWindow window)
     {
         var matcher = new PersonMatcher(new KnownPeople(colleagues.Select(colleague => colleague.Person), colleagues.Count), correspondents.People);
-        var with = WrittenWith.Of(correspondents, window, _ => true);
+        var with = WrittenWith.Of(correspondents, window);
         var matches = with.People.Select(person => matcher.Find(person, out _)).ToList();
         var sure = matches.Count(match => match == PersonMatch.Same);
         var isExact = with.Unsure == 0 && matcher.KnowsAll && !matches.Contains(PersonMatch.Unsure);

@@ -50,14 +50,11 @@ internal sealed class Archive
         if (entry.Bytes > budget.Limits.EntryBytes)
             throw new UnreadablePartException(Problem.FileTooLarge);
         var packed = new PackedStream(source, passed.Local.DataOffset, entry.PackedBytes);
-        return new PartStream(Unpacked(packed, entry), budget, new DeclaredEntry(entry.Bytes, entry.PackedBytes, entry.Crc32, () => packed.IsUsedUp));
-    }
-
-    private static Stream Unpacked(PackedStream packed, DirectoryEntry entry)
-    {
-        if (entry.Method == DirectoryEntry.Stored)
-            return packed;
-        var unpacked = new DeflateStream(packed, CompressionMode.Decompress);
-        return entry.Bytes >= WorthAThread && AheadStream.IsPossible ? new AheadStream(unpacked) : unpacked;
+        var summed = new ChecksumStream(entry.Method == DirectoryEntry.Stored ? packed : new DeflateStream(packed, CompressionMode.Decompress));
+        var isAhead = entry.Method != DirectoryEntry.Stored && entry.Bytes >= WorthAThread && AheadStream.IsPossible;
+        return new PartStream(
+            isAhead ? new AheadStream(summed) : summed,
+            budget,
+            new DeclaredEntry(entry.Bytes, entry.PackedBytes, () => packed.IsUsedUp, () => summed.Value == entry.Crc32));
     }
 }

@@ -77,9 +77,16 @@ internal sealed class MessagesTable() : Table(
         if (row.Says("DIRECTION", "OUTGOING"))
             people.MarkMember(sender);
         if (at is { } moment)
-            months.Add(sender, (moment.Year * 12) + moment.Month - 1);
+            months.Add(sender, MonthOf(moment));
         if (people.People > MostPeople || threads.Count > MostConversations || months.Far > MostMonths || people.Bytes + threadsByCell.Bytes > MostBytes)
             throw new UnreadablePartException(Problem.Crowd);
+    }
+
+    private static int MonthOf(DateTime moment)
+    {
+        // Asked for each by itself, it is worked out twice.
+        var (year, month, _) = DateOnly.FromDateTime(moment);
+        return (year * 12) + month - 1;
     }
 
     private MessageThread ThreadOf(TableRow row, int sender, ReadOnlySpan<int> recipients)
