@@ -6,21 +6,22 @@ namespace ProfileAudit.Profiles;
 /// <summary>How often a member did something, by day. Bounded by the number of days, whatever the number of posts.</summary>
 public sealed class ActivityLog
 {
-    private readonly ImmutableSortedDictionary<DateOnly, int> days;
+    // Oldest first, each day once.
+    private readonly ImmutableArray<KeyValuePair<DateOnly, int>> days;
 
-    private ActivityLog(ImmutableSortedDictionary<DateOnly, int> days, int undated) => (this.days, Undated) = (days, undated);
+    private ActivityLog(ImmutableArray<KeyValuePair<DateOnly, int>> days, int undated) => (this.days, Undated) = (days, undated);
 
     /// <summary>A log without an entry.</summary>
-    public static ActivityLog Empty { get; } = new(ImmutableSortedDictionary<DateOnly, int>.Empty, 0);
+    public static ActivityLog Empty { get; } = new([], 0);
 
     /// <summary>How many entries have no readable date; they are in <see cref="Total"/> and in no window.</summary>
     public int Undated { get; }
 
     /// <summary>How many entries there are, dated or not.</summary>
-    public int Total => days.Values.Sum() + Undated;
+    public int Total => days.Sum(day => day.Value) + Undated;
 
     /// <summary>The newest dated day; null when there is none.</summary>
-    public DateOnly? Newest => days.IsEmpty ? null : days.Keys.Last();
+    public DateOnly? Newest => days.IsEmpty ? null : days[^1].Key;
 
     /// <summary>Every day that has an entry, oldest first, with how many.</summary>
     public IEnumerable<KeyValuePair<DateOnly, int>> Days => days;
@@ -41,22 +42,25 @@ public sealed class ActivityLog
                 undated++;
         }
 
-        return Of(counts, undated);
+        return Sorted([.. counts], undated);
     }
 
     /// <summary>Makes a log of counts.</summary>
     /// <param name="days">How many entries a day has; 1 or more each.</param>
     /// <param name="undated">How many entries have no readable date; 0 or more.</param>
     /// <returns>The log.</returns>
+    /// <exception cref="ArgumentException">A day comes twice.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A count is out of range.</exception>
     public static ActivityLog Of(IEnumerable<KeyValuePair<DateOnly, int>> days, int undated = 0)
     {
         ArgumentNullException.ThrowIfNull(days);
         ArgumentOutOfRangeException.ThrowIfNegative(undated);
-        var counts = days.ToImmutableSortedDictionary();
-        foreach (var count in counts.Values)
+        KeyValuePair<DateOnly, int>[] all = [.. days];
+        foreach (var (_, count) in all)
             ArgumentOutOfRangeException.ThrowIfLessThan(count, 1, nameof(days));
-        return counts.IsEmpty && undated == 0 ? Empty : new ActivityLog(counts, undated);
+        if (all.DistinctBy(day => day.Key).Count() < all.Length)
+            throw new ArgumentException("A day comes twice.", nameof(days));
+        return Sorted(all, undated);
     }
 
     /// <summary>Both logs as one.</summary>
@@ -65,10 +69,10 @@ public sealed class ActivityLog
     public ActivityLog Plus(ActivityLog other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        var counts = days.ToBuilder();
+        var counts = new Dictionary<DateOnly, int>(days);
         foreach (var (day, count) in other.days)
-            counts[day] = counts.GetValueOrDefault(day) + count;
-        return new ActivityLog(counts.ToImmutable(), Undated + other.Undated);
+            CollectionsMarshal.GetValueRefOrAddDefault(counts, day, out _) += count;
+        return Sorted([.. counts], Undated + other.Undated);
     }
 
     /// <summary>How many entries fall into a window.</summary>
@@ -85,5 +89,11 @@ public sealed class ActivityLog
         }
 
         return sum;
+    }
+
+    private static ActivityLog Sorted(KeyValuePair<DateOnly, int>[] days, int undated)
+    {
+        Array.Sort(days, static (one, other) => one.Key.CompareTo(other.Key));
+        return days.Length == 0 && undated == 0 ? Empty : new ActivityLog(ImmutableCollectionsMarshal.AsImmutableArray(days), undated);
     }
 }

@@ -37,6 +37,15 @@ internal static class FoldedText
         var gap = new Letters(room[most..]);
         foreach (var rune in spelled.EnumerateRunes())
         {
+            // Nearly all letters of nearly all names.
+            if (rune.IsAscii && char.IsAsciiLetterOrDigit((char)rune.Value))
+            {
+                if (gap.Length > 0)
+                    Add(words, ref word, ref gap);
+                word.Add(char.ToLowerInvariant((char)rune.Value));
+                continue;
+            }
+
             var letter = Folded(rune);
             if (letter == "")
                 continue;
@@ -75,13 +84,13 @@ internal static class FoldedText
 
     private static bool IsOneLetter(string word) => word.Length == 1 && char.IsLetter(word[0]);
 
-    /// <summary>What a character is without case and accent: "" where it is nothing by itself, null where it parts words.</summary>
+    /// <summary>What any other character than a letter or digit of ASCII is without case and accent: "" where it is nothing by itself, null where it parts words.</summary>
     private static string? Folded(Rune rune)
     {
         // Letters and digits of full width stand as far behind the usual ones.
         const int Wide = 0xFEE0;
         if (rune.IsAscii)
-            return rune.Value == '\'' ? "" : Rune.IsLetterOrDigit(rune) ? AsciiTexts[Rune.ToLowerInvariant(rune).Value] : null;
+            return rune.Value == '\'' ? "" : null;
         var narrow = rune.Value is > 0xFF00 and < 0xFF5F ? new Rune(rune.Value - Wide) : rune;
         var lower = Rune.ToLowerInvariant(narrow);
         if (Plain.TryGetValue(lower.Value, out var plain))
@@ -106,6 +115,8 @@ internal static class FoldedText
         private readonly Span<char> room = room;
 
         public int Length { get; private set; }
+
+        public void Add(char letter) => room[Length++] = letter;
 
         public void Add(string letter)
         {
