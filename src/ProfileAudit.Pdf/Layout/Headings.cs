@@ -80,7 +80,7 @@ internal static class Headings
     public static Section SectionOf(string heading)
     {
         // "é" may be one character or two; what a reader sees is the same.
-        var text = heading.Normalize();
+        var text = ComposedText.Of(heading);
         return Known.TryGetValue(text, out var section) ? section
             : text.StartsWith(DanishTopSkills, StringComparison.OrdinalIgnoreCase) ? Section.TopSkills
             : Section.Unknown;

@@ -70,7 +70,7 @@ internal static class PdfDates
 
     public static bool HasYear(string text) => Words(text).Any(word => YearOf(word) is not null);
 
-    private static string[] Words(string text) => text.Normalize().Split(Between, StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Words(string text) => ComposedText.Of(text).Split(Between, StringSplitOptions.RemoveEmptyEntries);
 
     private static int? YearOf(string word) =>
         word.Length == 4 && word.All(char.IsAsciiDigit) && int.Parse(word, CultureInfo.InvariantCulture) is var year and >= 1900 and <= 2099 ? year : null;

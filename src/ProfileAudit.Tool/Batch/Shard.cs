@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.IO.Hashing;
 using System.Text;
+using ProfileAudit.Pdf.Layout;
 
 namespace ProfileAudit.Tool.Batch;
 
@@ -18,5 +19,5 @@ internal sealed record Shard(int Number, int Of)
             : null;
 
     // Some file systems hand over letters with accents in two pieces.
-    public bool Has(string name) => XxHash64.HashToUInt64(Encoding.UTF8.GetBytes(name.Normalize(NormalizationForm.FormC))) % (ulong)Of == (ulong)(Number - 1);
+    public bool Has(string name) => XxHash64.HashToUInt64(Encoding.UTF8.GetBytes(ComposedText.Of(name))) % (ulong)Of == (ulong)(Number - 1);
 }

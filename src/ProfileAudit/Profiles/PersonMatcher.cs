@@ -79,14 +79,14 @@ internal sealed class PersonMatcher
     private static IEnumerable<(Person Person, string Name)> Told(IEnumerable<Person?> people)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        HashSet<(string Id, string Name)>? others = null;
+        HashSet<(string Id, string Name)>? spellings = null;
         foreach (var person in people)
         {
             if (person is null or { IsUnknown: true })
                 continue;
             var name = NameOf(person);
             // Nearly everybody is told once, and then there is one name to compare with.
-            if (!person.HasAddress || names.TryAdd(person.Id, name) || (names[person.Id] != name && (others ??= []).Add((person.Id, name))))
+            if (!person.HasAddress || names.TryAdd(person.Id, name) || (names[person.Id] != name && (spellings ??= []).Add((person.Id, name))))
                 yield return (person, name);
         }
     }

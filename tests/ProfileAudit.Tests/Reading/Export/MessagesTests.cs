@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using CsCheck;
 using ProfileAudit.Profiles;
@@ -63,8 +64,8 @@ public sealed class MessagesTests
             {
                 var first = new DateOnly(2004, 1, 1);
                 var told = await FoldAsync([.. messages.Select(message => message.Item1 is var month && message.Item2
-                    ? Row("1", "Ada Sample", Me, "Bo Test", Bo, $"{first.AddMonths(month):yyyy-MM}-07 10:00:00 UTC")
-                    : Row("1", "Bo Test", Bo, "Ada Sample", Me, $"{first.AddMonths(month):yyyy-MM}-07 10:00:00 UTC"))]);
+                    ? Row("1", "Ada Sample", Me, "Bo Test", Bo, Moment(first.AddMonths(month)))
+                    : Row("1", "Bo Test", Bo, "Ada Sample", Me, Moment(first.AddMonths(month))))]);
                 Assert.Equal(messages.Where(message => message.Item2).Select(message => first.AddMonths(message.Item1)).Distinct().Order(), told.MonthsWritten);
             },
             iter: 200);
@@ -258,6 +259,8 @@ public sealed class MessagesTests
         Assert.Empty(complete.Correspondence.Value().Conversations);
         Assert.IsType<Blindspot.LeftOut>(basic.Correspondence.Why());
     }
+
+    private static string Moment(DateOnly month) => month.ToString("yyyy-MM-'07 10:00:00 UTC'", CultureInfo.InvariantCulture);
 
     private static string Row(string conversation, string from, string sender, string to, string recipients, string date, string folder = "INBOX", string content = "Hello", string draft = "No") =>
         $"{conversation},,{from},{sender},{to},{recipients},{date},,{content},{folder},,{draft},No\n";
