@@ -12,10 +12,12 @@ internal sealed class MessageThread
     private Participant one;
     private Participant two;
     private Participant[] more = [];
-    private int count;
-    private int senders;
-    private int recipients;
     private int undated;
+
+    // Small numbers, since there are tens of thousands of conversations.
+    private ushort count;
+    private ushort senders;
+    private ushort recipients;
     private Message first;
     private Message last;
 
