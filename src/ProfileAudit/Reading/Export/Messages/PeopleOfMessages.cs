@@ -28,8 +28,8 @@ internal sealed class PeopleOfMessages
     /// <summary>How many there are; their numbers begin at 0.</summary>
     public int People => ids.Count;
 
-    /// <summary>How many bytes the cells that name them have together.</summary>
-    public long Bytes => ids.Bytes + bySender.Cells.Bytes + byRecipients.Cells.Bytes;
+    /// <summary>How many bytes their ids, names and the cells that tell these have together.</summary>
+    public long Bytes => ids.Bytes + nameBytes.Bytes + bySender.Cells.Bytes + byRecipients.Cells.Bytes;
 
     /// <summary>Those of whom the file itself says that they are the member.</summary>
     public IReadOnlySet<int> Members => members;

@@ -10,6 +10,9 @@ internal sealed class ByteArena
     private readonly List<byte[]> chunks = [];
     private int used;
 
+    /// <summary>How many bytes are kept.</summary>
+    public long Bytes { get; private set; }
+
     /// <summary>The bytes that were kept.</summary>
     public ReadOnlySpan<byte> this[Place place] => place.Length == 0 ? default : chunks[place.Chunk].AsSpan(place.Offset, place.Length);
 
@@ -27,6 +30,7 @@ internal sealed class ByteArena
         var place = new Place(chunks.Count - 1, used, bytes.Length);
         bytes.CopyTo(chunks[^1].AsSpan(used));
         used += bytes.Length;
+        Bytes += bytes.Length;
         return place;
     }
 

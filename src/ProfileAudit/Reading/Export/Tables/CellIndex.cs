@@ -25,7 +25,7 @@ internal sealed class CellIndex
     public int Count => entries.Count;
 
     /// <summary>How many bytes these have together.</summary>
-    public long Bytes { get; private set; }
+    public long Bytes => cells.Bytes;
 
     /// <summary>The bytes of a number.</summary>
     public ReadOnlySpan<byte> this[int number] => cells[entries[number].Place];
@@ -71,7 +71,6 @@ internal sealed class CellIndex
         ref var first = ref firstByBucket[hash & (uint)(firstByBucket.Length - 1)];
         entries.Add(new Entry(hash, first, cells.Keep(cell)));
         first = Count;
-        Bytes += cell.Length;
         return Count - 1;
     }
 
