@@ -27,8 +27,11 @@ internal sealed record EndRecord(long Entries, long DirectoryOffset, long Direct
         await ReadAtAsync(archive, archive.Length - tail.Length, tail, cancellationToken).ConfigureAwait(false);
         var at = Find(tail);
         var position = archive.Length - tail.Length + at;
-        var record = Parse(tail.AsSpan(at));
+        var record = Parse(tail.AsSpan(at), out var leavesDisksOpen);
         (record, position) = await Read64Async(archive, position, record, cancellationToken).ConfigureAwait(false);
+        // Only the larger record can say better.
+        if (leavesDisksOpen && position == archive.Length - tail.Length + at)
+            throw Problem.ArchiveDamaged.ToException();
         if (record.Entries > limits.Entries)
             throw Problem.TooManyFiles.ToException();
         if (record.DirectoryBytes > limits.DirectoryBytes)
@@ -71,11 +74,12 @@ internal sealed record EndRecord(long Entries, long DirectoryOffset, long Direct
         return tail[(found + sizeof(uint))..].IndexOf("PK\u0005\u0006"u8) < 0 ? found : throw Problem.ArchiveAmbiguous.ToException();
     }
 
-    private static EndRecord Parse(ReadOnlySpan<byte> record)
+    private static EndRecord Parse(ReadOnlySpan<byte> record, out bool leavesDisksOpen)
     {
         var (disk, directoryDisk) = (BinaryPrimitives.ReadUInt16LittleEndian(record[4..]), BinaryPrimitives.ReadUInt16LittleEndian(record[6..]));
         var (here, all) = (BinaryPrimitives.ReadUInt16LittleEndian(record[8..]), BinaryPrimitives.ReadUInt16LittleEndian(record[10..]));
-        return (disk is 0 or ushort.MaxValue) && (directoryDisk is 0 or ushort.MaxValue) && here == all
+        leavesDisksOpen = disk == ushort.MaxValue;
+        return disk == directoryDisk && (disk == 0 || leavesDisksOpen) && here == all
             ? new EndRecord(all, BinaryPrimitives.ReadUInt32LittleEndian(record[16..]), BinaryPrimitives.ReadUInt32LittleEndian(record[12..]))
             : throw Problem.ArchiveDamaged.ToException();
     }

@@ -49,6 +49,8 @@ internal static class EndRecordArchives
         new("n_directory_of_all_that_is_there", () => Plain(new RawZip { PatchEnd = end => Grow(end) }), Damaged),
         new("n_second_disk", () => Plain(new RawZip { DiskNumber = 1 }), Damaged),
         new("n_directory_on_another_disk", () => Plain(new RawZip { PatchEnd = end => end[6] = 1 }), Damaged),
+        new("n_last_disk_there_can_be", () => Plain(new RawZip { PatchEnd = end => (end[4], end[5]) = (0xFF, 0xFF) }), Damaged),
+        new("n_disks_left_to_a_record_that_is_not_there", () => Plain(new RawZip { PatchEnd = end => (end[4], end[5], end[6], end[7]) = (0xFF, 0xFF, 0xFF, 0xFF) }), Damaged),
         new("n_nothing_but_an_end", () => [.. Signature, .. new byte[17]], Damaged),
         new("n_nothing_but_ends", () => [.. Enumerable.Repeat(Signature, 17_500).SelectMany(bytes => bytes)], Damaged),
         new("n_nothing_but_a_start", () => [0x50, 0x4B, 3, 4, .. new byte[70_000]], Damaged),

@@ -30,6 +30,8 @@ internal static class Zip64Archives
         new("n_zip64_directory_length_differs", () => Plain(new RawZip { AsZip64 = true, EndDirectoryBytes = 7 }), Ambiguous),
         new("n_zip64_entries_on_this_disk_differ", () => Plain(new RawZip { AsZip64 = true, Patch64 = record => record[24] = 1 }), Damaged),
         new("n_zip64_huge_directory", () => Plain(new RawZip { AsZip64 = true, Patch64 = record => record[45] = 1 }), "PA-ZIP-DIRECTORY"),
+        new("y_zip64_disks_left_to_it", () => Plain(new RawZip { AsZip64 = true, PatchEnd = end => end.AsSpan(4, 4).Fill(0xFF) })),
+        new("n_zip64_one_disk_left_to_it", () => Plain(new RawZip { AsZip64 = true, PatchEnd = end => end.AsSpan(4, 2).Fill(0xFF) }), Damaged),
         new("n_zip64_directory_before_the_start", () => Plain(new RawZip { AsZip64 = true, Patch64 = record => record.AsSpan(48, 8).Fill(0xFF) }), Damaged),
         new("n_zip64_directory_of_a_negative_length", () => Plain(new RawZip { AsZip64 = true, Patch64 = record => record.AsSpan(40, 8).Fill(0xFF) }), Damaged),
         new("n_zip64_directory_past_the_end", () => Plain(new RawZip { AsZip64 = true, Patch64 = record => record[54] = 1 }), Damaged),
