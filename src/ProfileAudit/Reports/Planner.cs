@@ -65,27 +65,26 @@ internal static class Planner
         var free = all.Except(fixedPart).ToList();
         var start = points + fixedPart.Sum(finding => finding.PointsToGain!.Value);
         var units = free.Sum(Units);
-        var best = new (double Points, ImmutableList<Finding> Chosen)?[units + 1];
-        best[0] = (start, []);
+        var best = new Way?[units + 1];
+        best[0] = new Way(start, []);
         foreach (var finding in free)
         {
             for (var spent = units; spent >= Units(finding); spent--)
             {
-                if (best[spent - Units(finding)] is { } before && (best[spent] is not { } known || before.Points + finding.PointsToGain!.Value > known.Points))
-                    best[spent] = (before.Points + finding.PointsToGain!.Value, before.Chosen.Add(finding));
+                var (before, known) = (best[spent - Units(finding)], best[spent]);
+                if (before?.Points + finding.PointsToGain > (known?.Points ?? 0))
+                    best[spent] = new Way(before!.Points + finding.PointsToGain!.Value, before.Chosen.Add(finding));
             }
         }
 
-        foreach (var way in best)
-        {
-            if (way is not { } found || Levels.Of(Math.Min(100, found.Points)) < next)
-                continue;
-            var chosen = all.Where(finding => fixedPart.Contains(finding) || found.Chosen.Contains(finding)).ToList();
-            return new NextLevel(next, chosen.Sum(finding => finding.Rule.Effort.Minutes()), [.. chosen.Select(finding => finding.Rule.Id)]);
-        }
-
-        return null;
+        var found = best.FirstOrDefault(way => way is not null && Levels.Of(Math.Min(100, way.Points)) >= next);
+        if (found is null)
+            return null;
+        var chosen = all.Where(finding => fixedPart.Contains(finding) || found.Chosen.Contains(finding)).ToList();
+        return new NextLevel(next, chosen.Sum(finding => finding.Rule.Effort.Minutes()), [.. chosen.Select(finding => finding.Rule.Id)]);
     }
 
     private static int Units(Finding finding) => finding.Rule.Effort.Minutes() / MinutesPerUnit;
+
+    private sealed record Way(double Points, ImmutableList<Finding> Chosen);
 }

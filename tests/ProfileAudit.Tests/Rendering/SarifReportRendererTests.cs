@@ -5,6 +5,7 @@ using ProfileAudit.Profiles;
 using ProfileAudit.Rendering;
 using ProfileAudit.Reports;
 using ProfileAudit.Tests.Reports;
+using ProfileAudit.Tests.Support;
 using ProfileAudit.Texts;
 
 namespace ProfileAudit.Tests.Rendering;
@@ -22,7 +23,7 @@ public sealed class SarifReportRendererTests
     [Fact]
     public void Any_report_uses_only_what_the_schema_knows() => StubRuleGen.Rules.Sample(
         rules => Assert.Empty(SarifSubset.Refusals(Render(StubRule.Audit(rules)))),
-        iter: 300);
+        iter: Law.Cases(300));
 
     [Theory]
     [InlineData("kind", "\"warning\"")]

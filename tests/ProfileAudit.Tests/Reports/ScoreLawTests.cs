@@ -1,13 +1,14 @@
 using CsCheck;
 using ProfileAudit.Auditing;
 using ProfileAudit.Reports;
+using ProfileAudit.Tests.Support;
 
 namespace ProfileAudit.Tests.Reports;
 
 /// <summary>What holds for every score, tried on random mixtures of outcomes.</summary>
 public sealed class ScoreLawTests
 {
-    private const int Cases = 10_000;
+    private static readonly int Cases = Law.Cases(10_000);
     private const double Tiny = 1e-9;
 
     [Fact]
