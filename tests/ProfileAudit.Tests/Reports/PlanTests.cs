@@ -82,6 +82,19 @@ public sealed class PlanTests
         Assert.Equal((Level.Strong, minutes, new RuleId(quicker)), (way.Level, way.Minutes, Assert.Single(way.Rules)));
     }
 
+    [Fact]
+    public void Up_to_tended_a_sign_that_caps_may_wait()
+    {
+        var report = StubRule.Audit(
+        [
+            new StubRule("rest", Category.Network, 4, Effort.S, Sign.None, Outcome.Kept, 1),
+            new StubRule("few-skills", Category.Network, 5, Effort.S, Sign.None, Outcome.Neglected, 0),
+            new StubRule("no-photo", Category.Network, 1, Effort.L, Sign.Major, Outcome.Neglected, 0),
+        ]);
+        Assert.Equal(Level.Bare, report.Score.Level);
+        Assert.Equal(new RuleId("few-skills"), Assert.Single(report.Plan.NextLevel!.Rules));
+    }
+
     private static Level? LevelAfter(StubRule[] rules, IReadOnlyCollection<RuleId> mended) => StubRule
         .Audit(rules.Select(rule => mended.Contains(rule.Id) ? rule with { Outcome = Outcome.Kept, Score = 1 } : rule))
         .Score.Level;

@@ -31,6 +31,12 @@ public sealed class ReportViewTests
     }
 
     [Fact]
+    public void Groups_and_associations_are_one_sign() => Assert.Equal(
+        ["no-photo", "no-groups, no-associations"],
+        StubRule.Audit([Neglected("no-photo", Sign.Major), Neglected("no-groups", Sign.Major), Neglected("few-skills", Sign.Minor), Neglected("no-associations", Sign.Major)])
+            .Signs().Select(sign => string.Join(", ", sign.Findings.Select(finding => finding.Rule.Id))));
+
+    [Fact]
     public void Every_finding_is_judged_unseen_or_left_out() => StubRuleGen.Rules.Sample(
         rules =>
         {
@@ -67,4 +73,6 @@ public sealed class ReportViewTests
             Assert.Equal(missing == 0, plan.QuarterHourSuffices());
         },
         iter: Law.Cases(1_000));
+
+    private static StubRule Neglected(string id, Sign sign) => new(id, Category.Belonging, 3, Effort.S, sign, Outcome.Neglected, 0);
 }
