@@ -49,16 +49,14 @@ public sealed class Curve
     {
         if (double.IsNaN(value))
             throw new ArgumentOutOfRangeException(nameof(value));
-        if (value <= Points[0].Value)
-            return Points[0].Score;
-        for (var i = 1; i < Points.Length; i++)
-        {
-            var (from, to) = (Points[i - 1], Points[i]);
-            if (value <= to.Value)
-                return Math.Clamp(from.Score + ((to.Score - from.Score) * ((value - from.Value) / (to.Value - from.Value))), 0, 1);
-        }
-
-        return Points[^1].Score;
+        var within = Math.Clamp(value, Points[0].Value, Points[^1].Value);
+        var next = 1;
+        while (Points[next].Value < within)
+            next++;
+        var (from, to) = (Points[next - 1], Points[next]);
+        var score = from.Score + ((to.Score - from.Score) * ((within - from.Value) / (to.Value - from.Value)));
+        // The last bit of a sum leads a little beyond its end.
+        return Math.Clamp(score, Math.Min(from.Score, to.Score), Math.Max(from.Score, to.Score));
     }
 
     /// <summary>The control points as "0→0, 30→0.3".</summary>

@@ -85,7 +85,7 @@ public abstract record Verdict
     {
         ArgumentNullException.ThrowIfNull(score);
         var reached = score(tally.Count);
-        return reached < 1 && tally.Beyond is { } why ? new CannotTell(why) : Scored(reached, message, evidence);
+        return reached >= 1 || tally.Beyond is null ? Scored(reached, message, evidence) : new CannotTell(tally.Beyond);
     }
 
     /// <summary>A score from a curve and a count that may be a lower bound.</summary>

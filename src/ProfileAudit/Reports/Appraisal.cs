@@ -86,7 +86,7 @@ internal static class Appraisal
     /// <summary>The rule that stands for a sign.</summary>
     public static RuleId SignOf(RuleId id) => id == Associations ? Groups : id;
 
-    private static double Gain(Finding finding, CategoryTally tally, int shares) => tally.Conclusive > 0 && shares > 0
+    private static double Gain(Finding finding, CategoryTally tally, int shares) => tally.Conclusive > 0
         ? 100.0 * tally.Category.Share / shares * finding.Weight.Value * (1 - finding.Score!.Value) / tally.Conclusive
         : 0;
 
@@ -125,7 +125,6 @@ internal static class Appraisal
         var byRemainder = Enumerable.Range(0, parts.Length)
             .Where(i => parts[i] is not null)
             .OrderByDescending(i => (parts[i]!.Value * 10) - tenths[i])
-            .ThenBy(i => i)
             .ToList();
         for (var i = 0; missing > 0; i = (i + 1) % byRemainder.Count, missing--)
             tenths[byRemainder[i]]++;

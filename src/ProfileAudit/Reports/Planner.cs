@@ -65,33 +65,30 @@ internal static class Planner
         var free = all.Where(finding => !mandatory.Contains(finding.Rule.Id)).ToList();
         var start = points + fixedPart.Sum(finding => finding.PointsToGain!.Value);
         var units = free.Sum(Units);
-        var best = new (double Points, Chosen? Chosen)?[units + 1];
-        best[0] = (start, null);
+        var best = new Way?[units + 1];
+        best[0] = new Way(start, null, null);
         foreach (var finding in free)
         {
             for (var spent = units; spent >= Units(finding); spent--)
             {
-                if (best[spent - Units(finding)] is { } before && (best[spent] is not { } known || before.Points + finding.PointsToGain!.Value > known.Points))
-                    best[spent] = (before.Points + finding.PointsToGain!.Value, new Chosen(finding, before.Chosen));
+                var (before, known) = (best[spent - Units(finding)], best[spent]);
+                if (before?.Points + finding.PointsToGain > (known?.Points ?? 0))
+                    best[spent] = new Way(before!.Points + finding.PointsToGain!.Value, finding, before);
             }
         }
 
-        foreach (var way in best)
-        {
-            if (way is not { } found || Levels.Of(Math.Min(100, found.Points)) < next)
-                continue;
-            HashSet<Finding> taken = new(fixedPart, ReferenceEqualityComparer.Instance);
-            for (var last = found.Chosen; last is not null; last = last.Before)
-                taken.Add(last.Finding);
-            var chosen = all.Where(taken.Contains).ToList();
-            return new NextLevel(next, chosen.Sum(finding => finding.Rule.Effort.Minutes()), [.. chosen.Select(finding => finding.Rule.Id)]);
-        }
-
-        return null;
+        var found = best.FirstOrDefault(way => way is not null && Levels.Of(Math.Min(100, way.Points)) >= next);
+        if (found is null)
+            return null;
+        var chosen = all.Where(finding => mandatory.Contains(finding.Rule.Id) || found.Has(finding)).ToList();
+        return new NextLevel(next, chosen.Sum(finding => finding.Rule.Effort.Minutes()), [.. chosen.Select(finding => finding.Rule.Id)]);
     }
 
     private static int Units(Finding finding) => finding.Rule.Effort.Minutes() / MinutesPerUnit;
 
     /// <summary>A set that grew by one; many share their beginnings.</summary>
-    private sealed record Chosen(Finding Finding, Chosen? Before);
+    private sealed record Way(double Points, Finding? Last, Way? Before)
+    {
+        public bool Has(Finding finding) => ReferenceEquals(Last, finding) || Before?.Has(finding) == true;
+    }
 }

@@ -47,8 +47,8 @@ internal sealed class DefaultHeadline : Rule<(string Headline, ImmutableArray<Po
     private static bool IsMadeOf(string headline, Position position)
     {
         var (title, company) = (Spaced(position.Title), Spaced(position.Company));
-        return title.Length > 0 && company.Length > 0
-            && Joints.Any(joint => headline.Equals($"{title} {joint} {company}", StringComparison.OrdinalIgnoreCase));
+        // One that is missing leaves a space at an end, where the headline has none.
+        return Joints.Any(joint => headline.Equals($"{title} {joint} {company}", StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>A text without spaces at its ends, and with one where several stood.</summary>

@@ -1,5 +1,6 @@
 using CsCheck;
 using ProfileAudit.Auditing;
+using ProfileAudit.Tests.Support;
 
 namespace ProfileAudit.Tests.Auditing;
 
@@ -19,7 +20,7 @@ public sealed class CurveTests
 
     [Fact]
     public void It_never_rises_and_falls() => Gen.Select(Gen.Double[-10, 600], Gen.Double[0, 100]).Sample(
-        (value, more) => Rising.At(value + more) >= Rising.At(value), iter: 10_000);
+        (value, more) => Rising.At(value + more) >= Rising.At(value), iter: Law.Cases(10_000));
 
     [Fact]
     public void It_may_fall() => Assert.Equal(0.75, Curve.Through((2, 1), (4, 0.5), (8, 0)).At(3), 1e-12);
@@ -47,6 +48,17 @@ public sealed class CurveTests
         Assert.Throws<ArgumentException>(() => Curve.Through((-1.01e12, 0), (0, 1)));
     }
 
+    [Theory]
+    [InlineData(0.2, 0.9)]
+    [InlineData(0.3, 0.9)]
+    [InlineData(0.8, 0.3)]
+    public void It_keeps_to_the_scores_of_its_points_to_the_last_bit(double first, double last)
+    {
+        var curve = Curve.Through((0, first), (3, last));
+        Assert.Equal((first, curve.At(3)), (curve.At(-1), curve.At(4)));
+        Assert.InRange(curve.At(3), Math.Min(first, last), Math.Max(first, last));
+    }
+
     [Fact]
     public void It_reads_as_its_points() => Assert.Equal("0→0, 30→0.3, 50→0.5, 500→1", Rising.ToString());
 
@@ -60,6 +72,7 @@ public sealed class CurveTests
         Assert.Throws<ArgumentException>(() => Curve.Through((0, 1), (1, 0.5), (2, 0.6)));
         Assert.Throws<ArgumentException>(() => Curve.Through((0, 0), (0, 1)));
         Assert.Throws<ArgumentException>(() => Curve.Through((1, 0), (0, 1)));
+        Assert.Throws<ArgumentException>(() => Curve.Through((0, 0), (2, 0.5), (1, 1)));
         Assert.Throws<ArgumentException>(() => Curve.Through((0, 0), (1, 1.1)));
         Assert.Throws<ArgumentException>(() => Curve.Through((0, 0), (1, double.NaN)));
         Assert.Throws<ArgumentException>(() => Curve.Through((0, 0), (double.PositiveInfinity, 1)));

@@ -36,6 +36,18 @@ public sealed class RulebookTests
         Assert.Throws<ArgumentException>(() => new Rulebook("1.0.0", "default", [RuleCatalog.NoPhoto, RuleCatalog.NoPhoto]));
     }
 
+    [Fact]
+    public void A_curve_runs_the_way_of_the_rules_own_or_is_level()
+    {
+        var book = RuleCatalog.Default;
+        var (rising, falling, level) = (Curve.Through((0, 0), (9, 1)), Curve.Through((0, 1), (9, 0)), Curve.Through((0, 0.5), (9, 0.5)));
+        Assert.All([rising, level], curve => Assert.Equal(curve, book.Curving("few-skills", curve).CurveOf(RuleCatalog.FewSkills.Info)));
+        Assert.All([falling, level], curve => Assert.Equal(curve, book.Curving("stale-photo", curve).CurveOf(RuleCatalog.StalePhoto.Info)));
+        Assert.Throws<ArgumentException>(() => book.Curving("few-skills", falling));
+        Assert.Throws<ArgumentException>(() => book.Curving("stale-photo", rising));
+        Assert.Throws<ArgumentException>(() => book.Curving("no-photo", rising));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("No-Photo")]

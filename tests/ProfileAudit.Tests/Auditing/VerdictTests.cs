@@ -31,7 +31,16 @@ public sealed class VerdictTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Verdict.Scored(1.01, "Too good."));
         Assert.Throws<ArgumentOutOfRangeException>(() => Verdict.Scored(-0.01, "Too bad."));
         Assert.Throws<ArgumentOutOfRangeException>(() => Verdict.Scored(double.NaN, "No number."));
+        Assert.Equal([0, 1], new[] { Verdict.Neglected("None."), Verdict.Kept("All.") }.Select(verdict => Assert.IsType<Verdict.Conclusive>(verdict).Score));
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    public void A_verdict_says_something(string nothing) => Assert.Throws<ArgumentException>(() => Verdict.Kept(nothing));
+
+    [Fact]
+    public void It_may_rest_on_nothing_that_can_be_named() => Assert.Empty(Assert.IsType<Verdict.Conclusive>(Verdict.Scored(0.5, "Half.", default)).Evidence);
 
     [Fact]
     public void Evidence_without_a_source_gets_the_origins_of_the_fact()

@@ -100,7 +100,16 @@ public sealed class HtmlReportRendererTests
     [InlineData("1a")]
     [InlineData("a b")]
     [InlineData("a\">")]
+    [InlineData("-a")]
+    [InlineData("a-prefix-of-thirty-three-letters-")]
     public void A_prefix_that_is_no_name_is_refused(string prefix) => Assert.Throws<ArgumentException>(() => new HtmlOptions { ClassPrefix = prefix });
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("a")]
+    [InlineData("z0-9-")]
+    [InlineData("a-prefix-of-thirty-two-letters--")]
+    public void A_prefix_that_is_a_name_is_kept(string prefix) => Assert.Equal(prefix, new HtmlOptions { ClassPrefix = prefix }.ClassPrefix);
 
     [Fact]
     public void Sections_stand_there_once() => Assert.Throws<ArgumentException>(() => new HtmlOptions { Sections = [HtmlSection.Plan, HtmlSection.Plan] });
@@ -109,6 +118,16 @@ public sealed class HtmlReportRendererTests
     [InlineData(0)]
     [InlineData(4)]
     public void A_report_begins_at_a_heading_of_level_one_to_three(int level) => Assert.Throws<ArgumentOutOfRangeException>(() => new HtmlOptions { HeadingLevel = level });
+
+    [Theory]
+    [InlineData(1, "H1")]
+    [InlineData(2, "H2")]
+    [InlineData(3, "H3")]
+    public void The_level_of_the_title_may_be_chosen(int level, string tag)
+    {
+        var page = new HtmlParser().ParseDocument(new HtmlReportRenderer { Options = new HtmlOptions { HeadingLevel = level } }.RenderToString(RenderedReport.Realistic));
+        Assert.Equal(tag, page.QuerySelector("h1, h2, h3, h4, h5, h6")!.TagName);
+    }
 
     private static void AsksNobody(IDocument page)
     {

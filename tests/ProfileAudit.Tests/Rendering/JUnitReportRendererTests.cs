@@ -8,6 +8,7 @@ using ProfileAudit.Profiles;
 using ProfileAudit.Rendering;
 using ProfileAudit.Reports;
 using ProfileAudit.Tests.Reports;
+using ProfileAudit.Tests.Support;
 using ProfileAudit.Texts;
 
 namespace ProfileAudit.Tests.Rendering;
@@ -56,7 +57,7 @@ public sealed class JUnitReportRendererTests
     public void The_counts_are_those_of_the_cases(string report) => AssertCounts(RenderedReport.Of(report));
 
     [Fact]
-    public void The_counts_of_any_report_are_those_of_the_cases() => StubRuleGen.Rules.Sample(rules => AssertCounts(StubRule.Audit(rules)), iter: 500);
+    public void The_counts_of_any_report_are_those_of_the_cases() => StubRuleGen.Rules.Sample(rules => AssertCounts(StubRule.Audit(rules)), iter: Law.Cases(500));
 
     [Theory]
     [MemberData(nameof(Reports))]

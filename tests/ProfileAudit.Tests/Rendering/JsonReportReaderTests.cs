@@ -17,7 +17,7 @@ public sealed class JsonReportReaderTests
             var report = StubRule.Audit(rules);
             AssertSame(report.Summarised(), Read(JsonReportRenderer.Default.RenderToString(report)));
         },
-        iter: 1_000);
+        iter: Law.Cases(1_000));
 
     [Theory]
     [InlineData("neglected")]
@@ -149,7 +149,7 @@ public sealed class JsonReportReaderTests
                 Assert.NotEmpty(exception.NextStep);
             }
         },
-        iter: 2_000);
+        iter: Law.Cases(2_000));
 
     [Fact]
     public async Task A_source_that_breaks_off_and_a_stopped_reading_are_told_apart()

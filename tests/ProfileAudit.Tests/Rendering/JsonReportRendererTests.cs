@@ -84,7 +84,7 @@ public sealed class JsonReportRendererTests
     [Fact]
     public void Any_report_follows_the_schema() => StubRuleGen.Rules.Sample(
         rules => Assert.Empty(ReportSchema.Refusals(Render(StubRule.Audit(rules)))),
-        iter: 500);
+        iter: Law.Cases(500));
 
     [Fact]
     public void The_schema_names_every_field_that_is_written_and_no_other()
@@ -224,7 +224,7 @@ public sealed class JsonReportRendererTests
             var sum = report["categories"]!.AsArray().Sum(category => (decimal?)category!["contribution"] ?? 0);
             Assert.Equal((decimal?)report["score"]!["points"] ?? 0, sum);
         },
-        iter: 2_000);
+        iter: Law.Cases(2_000));
 
     [Fact]
     public void Points_have_one_decimal_and_parts_four() => StubRuleGen.Rules.Sample(
@@ -246,7 +246,7 @@ public sealed class JsonReportRendererTests
                 AssertDecimals(4, finding.GetProperty("score"));
             }
         },
-        iter: 500);
+        iter: Law.Cases(500));
 
     [Fact]
     public void What_is_printed_never_contradicts_itself() => StubRuleGen.Rules.Sample(
@@ -260,7 +260,7 @@ public sealed class JsonReportRendererTests
                 report["findings"]!.AsArray(),
                 finding => Assert.Equal((string?)finding!["outcome"] == "kept", (decimal?)finding["score"] == 1));
         },
-        iter: 2_000);
+        iter: Law.Cases(2_000));
 
     [Fact]
     public void Every_rule_stands_there_once_and_in_its_order() => StubRuleGen.Rules.Sample(
@@ -269,7 +269,7 @@ public sealed class JsonReportRendererTests
             var findings = JsonNode.Parse(Render(StubRule.Audit(rules)))!["findings"]!.AsArray();
             Assert.Equal(rules.Select(rule => rule.Id), findings.Select(finding => (string?)finding!["rule"]));
         },
-        iter: 500);
+        iter: Law.Cases(500));
 
     private static string Render(AuditReport report) => JsonReportRenderer.Default.RenderToString(report);
 

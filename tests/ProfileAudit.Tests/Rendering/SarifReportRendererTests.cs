@@ -5,6 +5,7 @@ using ProfileAudit.Profiles;
 using ProfileAudit.Rendering;
 using ProfileAudit.Reports;
 using ProfileAudit.Tests.Reports;
+using ProfileAudit.Tests.Support;
 using ProfileAudit.Texts;
 
 namespace ProfileAudit.Tests.Rendering;
@@ -22,7 +23,7 @@ public sealed class SarifReportRendererTests
     [Fact]
     public void Any_report_uses_only_what_the_schema_knows() => StubRuleGen.Rules.Sample(
         rules => Assert.Empty(SarifSubset.Refusals(Render(StubRule.Audit(rules)))),
-        iter: 300);
+        iter: Law.Cases(300));
 
     [Theory]
     [InlineData("kind", "\"warning\"")]
@@ -117,6 +118,14 @@ public sealed class SarifReportRendererTests
     [InlineData("Shares.csv not in the data", "Shares.csv")]
     [InlineData("Shares_123456789_1.csv", "Shares.csv")]
     [InlineData("Skills.CSV", "Skills.csv")]
+    [InlineData("Shares_1_2_3.csv", "Shares.csv")]
+    [InlineData("Shares_1a.csv", "Shares_1a.csv")]
+    [InlineData("Shares_.csv", "Shares_.csv")]
+    [InlineData("A_1.csv", "A.csv")]
+    [InlineData("Ad-Targeting.csv", "Ad-Targeting.csv")]
+    [InlineData("Tables_whose_names_have_sixty_letters_the_longest_one_of_all.csv", "Tables_whose_names_have_sixty_letters_the_longest_one_of_all.csv")]
+    [InlineData("Tables_whose_names_have_sixty_one_letters_longer_than_any_one.csv", "export")]
+    [InlineData("1Shares.csv", "export")]
     [InlineData("Experience section", "export")]
     [InlineData("your answer (photo)", "export")]
     [InlineData("/home/bea/Connections.csv", "export")]
@@ -173,6 +182,8 @@ public sealed class SarifReportRendererTests
     [Theory]
     [InlineData("1.2.3", "1.2.3")]
     [InlineData("1.2.3-preview.1", "1.2.3-preview.1")]
+    [InlineData("1.2.3-rc-1", "1.2.3-rc-1")]
+    [InlineData("1.2.3-a.", null)]
     [InlineData("1.2", null)]
     [InlineData("1.2.3.4", null)]
     [InlineData("01.2.3", null)]
@@ -215,6 +226,14 @@ public sealed class SarifReportRendererTests
         Assert.StartsWith("Save your profile page", Said(Results(report)[0]["message"]!["text"]), StringComparison.Ordinal);
         Assert.Equal("en", Said(Run(report)["language"]));
     }
+
+    [Fact]
+    public void Every_language_is_named_as_the_standard_knows_it() => Assert.All([.. Languages.All, Languages.PseudoAccented, Languages.PseudoMirrored], language =>
+    {
+        var report = RenderedReport.Realistic with { Language = language };
+        Assert.Empty(SarifSubset.Refusals(Render(report)));
+        Assert.Equal((language.Tag, language.Tag), (Said(Run(report)["language"]), Said(Run(report)["tool"]!["driver"]!["language"])));
+    });
 
     [Fact]
     public void Nobody_else_is_named()

@@ -1,13 +1,14 @@
 using CsCheck;
 using ProfileAudit.Auditing;
 using ProfileAudit.Reports;
+using ProfileAudit.Tests.Support;
 
 namespace ProfileAudit.Tests.Reports;
 
 /// <summary>What holds for every comparison, tried on random summaries.</summary>
 public sealed class ComparisonLawTests
 {
-    private const int Cases = 10_000;
+    private static readonly int Cases = Law.Cases(10_000);
 
     [Fact]
     public void With_itself_a_report_shows_no_difference() => SummaryGen.Reports.Sample(

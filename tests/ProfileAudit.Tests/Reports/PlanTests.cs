@@ -1,6 +1,7 @@
 using CsCheck;
 using ProfileAudit.Auditing;
 using ProfileAudit.Reports;
+using ProfileAudit.Tests.Support;
 
 namespace ProfileAudit.Tests.Reports;
 
@@ -14,7 +15,7 @@ public sealed class PlanTests
             var expected = report.Findings.Where(finding => finding.PointsToGain > 0).Select(finding => finding.Rule.Id).Order();
             Assert.Equal(expected, report.Plan.All.Order());
         },
-        iter: 10_000);
+        iter: Law.Cases(10_000));
 
     [Fact]
     public void The_plan_begins_with_most_points_per_minute() => StubRuleGen.Rules.Sample(
@@ -24,7 +25,7 @@ public sealed class PlanTests
             var rates = report.Of(report.Plan.All).Select(finding => finding.PointsToGain!.Value / finding.Rule.Effort.Minutes()).ToList();
             Assert.Equal(rates.OrderDescending(), rates);
         },
-        iter: 10_000);
+        iter: Law.Cases(10_000));
 
     [Fact]
     public void The_quarter_hour_fits_and_leaves_no_room_for_another() => StubRuleGen.Rules.Sample(
@@ -37,7 +38,7 @@ public sealed class PlanTests
                 report.Of(report.Plan.All.Except(report.Plan.QuarterHour)),
                 finding => Assert.True(spent + finding.Rule.Effort.Minutes() > 15));
         },
-        iter: 10_000);
+        iter: Law.Cases(10_000));
 
     [Fact]
     public void The_way_to_the_next_level_is_the_shortest_that_reaches_it() => StubRuleGen.FewRules.Sample(
@@ -63,7 +64,7 @@ public sealed class PlanTests
                 Assert.True(LevelAfter(rules, way.Rules) >= way.Level);
             }
         },
-        iter: 2_000);
+        iter: Law.Cases(2_000));
 
     [Theory]
     [InlineData(Effort.S, Effort.L, "no-groups", 5)]
@@ -79,6 +80,19 @@ public sealed class PlanTests
         Assert.Equal(Level.Tended, report.Score.Level);
         var way = report.Plan.NextLevel!;
         Assert.Equal((Level.Strong, minutes, new RuleId(quicker)), (way.Level, way.Minutes, Assert.Single(way.Rules)));
+    }
+
+    [Fact]
+    public void Up_to_tended_a_sign_that_caps_may_wait()
+    {
+        var report = StubRule.Audit(
+        [
+            new StubRule("rest", Category.Network, 4, Effort.S, Sign.None, Outcome.Kept, 1),
+            new StubRule("few-skills", Category.Network, 5, Effort.S, Sign.None, Outcome.Neglected, 0),
+            new StubRule("no-photo", Category.Network, 1, Effort.L, Sign.Major, Outcome.Neglected, 0),
+        ]);
+        Assert.Equal(Level.Bare, report.Score.Level);
+        Assert.Equal(new RuleId("few-skills"), Assert.Single(report.Plan.NextLevel!.Rules));
     }
 
     private static Level? LevelAfter(StubRule[] rules, IReadOnlyCollection<RuleId> mended) => StubRule

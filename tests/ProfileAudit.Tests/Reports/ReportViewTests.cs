@@ -31,6 +31,12 @@ public sealed class ReportViewTests
     }
 
     [Fact]
+    public void Groups_and_associations_are_one_sign() => Assert.Equal(
+        ["no-photo", "no-groups, no-associations"],
+        StubRule.Audit([Neglected("no-photo", Sign.Major), Neglected("no-groups", Sign.Major), Neglected("few-skills", Sign.Minor), Neglected("no-associations", Sign.Major)])
+            .Signs().Select(sign => string.Join(", ", sign.Findings.Select(finding => finding.Rule.Id))));
+
+    [Fact]
     public void Every_finding_is_judged_unseen_or_left_out() => StubRuleGen.Rules.Sample(
         rules =>
         {
@@ -43,7 +49,7 @@ public sealed class ReportViewTests
             Assert.All(report.Judged(), judged => Assert.True(judged.Neglected.Length + judged.Kept.Length > 0));
             Assert.All(report.LeftOut(), left => Assert.NotEmpty(left.Findings));
         },
-        iter: 1_000);
+        iter: Law.Cases(1_000));
 
     [Fact]
     public void Steps_add_up_as_printed() => StubRuleGen.Rules.Sample(
@@ -56,7 +62,7 @@ public sealed class ReportViewTests
             var tenths = steps.Findings.Sum(finding => (long)Math.Round(Score.Printed(finding.PointsToGain!.Value) * 10));
             Assert.Equal(tenths, (long)Math.Round(Score.Printed(steps.Points) * 10));
         },
-        iter: 1_000);
+        iter: Law.Cases(1_000));
 
     [Fact]
     public void A_quarter_of_an_hour_suffices_when_it_holds_the_whole_way() => StubRuleGen.FewRules.Sample(
@@ -66,5 +72,7 @@ public sealed class ReportViewTests
             var missing = plan.NextLevel?.Rules.Except(plan.QuarterHour).Count();
             Assert.Equal(missing == 0, plan.QuarterHourSuffices());
         },
-        iter: 1_000);
+        iter: Law.Cases(1_000));
+
+    private static StubRule Neglected(string id, Sign sign) => new(id, Category.Belonging, 3, Effort.S, sign, Outcome.Neglected, 0);
 }

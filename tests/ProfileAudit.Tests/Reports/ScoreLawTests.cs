@@ -1,13 +1,14 @@
 using CsCheck;
 using ProfileAudit.Auditing;
 using ProfileAudit.Reports;
+using ProfileAudit.Tests.Support;
 
 namespace ProfileAudit.Tests.Reports;
 
 /// <summary>What holds for every score, tried on random mixtures of outcomes.</summary>
 public sealed class ScoreLawTests
 {
-    private const int Cases = 10_000;
+    private static readonly int Cases = Law.Cases(10_000);
     private const double Tiny = 1e-9;
 
     [Fact]
@@ -111,6 +112,36 @@ public sealed class ScoreLawTests
             Assert.All(report.Categories, category => Assert.Equal(category.Points is null, category.Contribution is null));
         },
         iter: Cases);
+
+    [Fact]
+    public void The_printed_parts_are_rounded_up_where_most_was_left() => StubRuleGen.Rules.Sample(
+        rules =>
+        {
+            var judged = StubRule.Audit(rules).Categories.Where(category => category.Points is not null).ToList();
+            var shares = judged.Sum(category => category.Category.Share);
+            var parts = judged.ConvertAll(category => (Exact: category.Category.Share * category.Points!.Value / shares * 10, Tenths: (long)Math.Round(category.Contribution!.Value * 10)));
+            Assert.All(parts, part => Assert.InRange(part.Tenths, Math.Floor(part.Exact), Math.Floor(part.Exact) + 1));
+            var left = parts.ToLookup(part => part.Tenths > Math.Floor(part.Exact), part => part.Exact - Math.Floor(part.Exact));
+            Assert.True(left[true].DefaultIfEmpty(1).Min() >= left[false].DefaultIfEmpty(0).Max());
+        },
+        iter: Cases);
+
+    [Fact]
+    public void A_category_is_scored_as_if_there_were_no_other() => StubRuleGen.Rules.Sample(
+        rules =>
+        {
+            foreach (var category in StubRule.Audit(rules).Categories)
+            {
+                var own = rules.Where(rule => rule.Category == category.Category).ToList();
+                var alone = StubRule.Audit(own).Score;
+                Assert.Equal(alone.Points ?? -1, category.Points ?? -1, Tiny);
+                var applies = own.Exists(rule => rule.Weight > 0 && rule.Outcome is not (Outcome.NotApplicable or Outcome.Suppressed));
+                Assert.Equal(applies ? alone.Lowest : -1, category.Lowest ?? -1, Tiny);
+                Assert.Equal(applies ? alone.Highest : -1, category.Highest ?? -1, Tiny);
+                Assert.Equal(applies ? alone.Coverage : -1, category.Coverage ?? -1, Tiny);
+            }
+        },
+        iter: Cases / 10);
 
     [Fact]
     public void Points_to_gain_are_what_mending_really_gains() => StubRuleGen.Rules.Sample(

@@ -1,3 +1,4 @@
+using ProfileAudit.Auditing;
 using ProfileAudit.Reports;
 
 namespace ProfileAudit.Tests.Reports;
@@ -32,4 +33,28 @@ public sealed class ScoreTests
 
     [Fact]
     public void There_is_no_sixth_level() => Assert.Throws<ArgumentOutOfRangeException>(() => ((Level)5).Floor());
+
+    [Theory]
+    [InlineData("no-photo", Sign.Major, 10, 0.29, true)]
+    [InlineData("no-photo", Sign.Major, 10, 0.3, false)]
+    [InlineData("no-photo", Sign.Major, 0, 0, false)]
+    [InlineData("no-photo", Sign.Minor, 10, 0, false)]
+    [InlineData("no-groups", Sign.Major, 10, 0, false)]
+    [InlineData("no-associations", Sign.Major, 10, 0, false)]
+    public void A_major_sign_caps_the_level_where_it_is_plain(string id, Sign sign, int weight, double score, bool caps)
+    {
+        var capped = StubRule.Audit([Rest, new StubRule(id, Category.Network, weight, Effort.S, sign, Outcome.Neglected, score)]).Score;
+        Assert.Equal((caps ? Level.Tended : Level.Exemplary, caps ? id : ""), (capped.Level, string.Join(", ", capped.CappedBy)));
+    }
+
+    [Fact]
+    public void Groups_and_associations_cap_together()
+    {
+        static StubRule Missing(string id) => new(id, Category.Network, 1, Effort.S, Sign.Major, Outcome.Neglected, 0);
+        var both = StubRule.Audit([Rest, Missing("no-groups"), Missing("no-associations")]).Score;
+        Assert.Equal((Level.Tended, "no-groups, no-associations"), (both.Level, string.Join(", ", both.CappedBy)));
+    }
+
+    // So much that nothing beside it moves the points below 85.
+    private static StubRule Rest => new("rest", Category.Network, 100, Effort.S, Sign.None, Outcome.Kept, 1);
 }

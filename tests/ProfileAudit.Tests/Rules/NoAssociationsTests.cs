@@ -40,6 +40,7 @@ public sealed class NoAssociationsTests() : RuleTests(RuleCatalog.NoAssociations
     {
         var unread = Schools(TestProfile.School(false) with { HasUnreadActivities = true });
         CannotTell(With(0, unread));
+        CannotTell(With(0, Schools(TestProfile.School(false), TestProfile.School(false) with { HasUnreadActivities = true })));
         Kept(With(1, unread), "Your profile names at least 1 association.");
     }
 

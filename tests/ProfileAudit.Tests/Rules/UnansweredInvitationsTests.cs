@@ -48,6 +48,17 @@ public sealed class UnansweredInvitationsTests() : RuleTests(RuleCatalog.Unanswe
     }
 
     [Fact]
+    public void A_connection_that_is_nobody_may_be_the_one_who_invited_most()
+    {
+        var nobody = Person.Of("", "", "");
+        CannotTell(With([From(1)], [nobody]));
+        Scores(
+            With([From(1), From(1), From(1), .. Enumerable.Range(2, 20).Select(i => From(i))], [nobody]),
+            0,
+            "At least 20 invitations that you received more than 14 days ago have not become connections.");
+    }
+
+    [Fact]
     public void Both_facts_and_a_date_are_needed()
     {
         NeedsADate(With([From(1)], []));

@@ -7,14 +7,14 @@ namespace ProfileAudit.Rendering.Sarif;
 internal sealed record SarifRun(
     SarifTool Tool,
     IReadOnlyList<SarifInvocation> Invocations,
-    string? Language,
+    string Language,
     IReadOnlyList<SarifResult> Results,
     SarifRunProperties Properties)
 {
     public static SarifRun From(AuditReport report) => new(
         SarifTool.From(report),
         [SarifInvocation.From(report)],
-        SarifLanguage.Of(report.Language),
+        report.Language.Tag,
         [.. report.Findings.Select((finding, index) => SarifResult.From(finding, index, report))],
         new SarifRunProperties(report.AsOf, report.Tool.Ruleset, report.Tool.Preset, report.Tool.Rulebook, ScoreJson.From(report.Score)));
 }

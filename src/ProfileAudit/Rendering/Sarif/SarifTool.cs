@@ -14,7 +14,7 @@ internal sealed record SarifDriver(
     string Version,
     string? SemanticVersion,
     string InformationUri,
-    string? Language,
+    string Language,
     IReadOnlyList<SarifRule> Rules)
 {
     private const string Home = "https://github.com/profile-audit/profile-audit";
@@ -24,7 +24,7 @@ internal sealed record SarifDriver(
         LegibleText.Of(report.Tool.Version),
         Semantic(report.Tool.Version),
         Home,
-        SarifLanguage.Of(report.Language),
+        report.Language.Tag,
         [.. report.Findings.Select(SarifRule.From)]);
 
     // A report may be made by a host under a name and version of its own.

@@ -35,6 +35,13 @@ public sealed class DamagedArchiveTests
     public async Task There_may_be_as_many_files_as_the_limit_and_not_one_more(int limit, string? code) =>
         await RefusedWithAsync(code, AuditLimits.Web with { Entries = limit }, Skills, ("Courses.csv", "Name,Number\nStatics,1\n"));
 
+    // Of two files: 46 bytes and the name of each.
+    [Theory]
+    [InlineData(113, null)]
+    [InlineData(112, "PA-ZIP-DIRECTORY")]
+    public async Task A_directory_may_be_as_long_as_the_limit_and_not_a_byte_longer(int limit, string? code) =>
+        await RefusedWithAsync(code, AuditLimits.Web with { DirectoryBytes = limit }, Skills, ("Courses.csv", "Name,Number\nStatics,1\n"));
+
     [Theory]
     [InlineData(8, null)]
     [InlineData(7, "PA-LIMIT-FILE")]

@@ -105,6 +105,7 @@ internal sealed record DirectoryEntry
         var field = wide.GetValueOrDefault().Span;
         var isSame = Count(entry.Bytes) >= Count(entry.PackedBytes) && Count(entry.PackedBytes) >= Count(entry.Offset) && disk == 0;
         var compact = (Count(entry.Bytes) + Count(entry.PackedBytes) + Count(entry.Offset)) * sizeof(long) + (disk == ushort.MaxValue ? sizeof(int) : 0);
+        // Behind this and the next check, whatever is read below is there.
         if (field.Length < compact)
             throw Problem.ArchiveDamaged.ToException();
         if (field.Length > compact && (!isSame || field.Length is not (2 * sizeof(long) or 3 * sizeof(long) or 3 * sizeof(long) + sizeof(int))))
@@ -126,8 +127,6 @@ internal sealed record DirectoryEntry
     {
         if (small != uint.MaxValue && !isThere)
             return small;
-        if (field.Length < sizeof(long))
-            throw Problem.ArchiveDamaged.ToException();
         var number = BinaryPrimitives.ReadInt64LittleEndian(field);
         field = field[sizeof(long)..];
         if (small != uint.MaxValue && small != number)

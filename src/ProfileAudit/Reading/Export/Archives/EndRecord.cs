@@ -55,18 +55,15 @@ internal sealed record EndRecord(long Entries, long DirectoryOffset, long Direct
         }
     }
 
-    // The record's comment reaches exactly to the end. A second such record, or one in the comment that programs find which take the last,
-    // makes two archives of one file.
+    // The record's comment reaches exactly to the end. A second record, which stands in the comment of the first and is found by programs that
+    // take the last, makes two archives of one file.
     private static int Find(ReadOnlySpan<byte> tail)
     {
         var found = -1;
         for (var at = tail.Length - Bytes; at >= 0; at--)
         {
-            if (BinaryPrimitives.ReadUInt32LittleEndian(tail[at..]) != Signature || at + Bytes + BinaryPrimitives.ReadUInt16LittleEndian(tail[(at + 20)..]) != tail.Length)
-                continue;
-            if (found >= 0)
-                throw Problem.ArchiveAmbiguous.ToException();
-            found = at;
+            if (BinaryPrimitives.ReadUInt32LittleEndian(tail[at..]) == Signature && at + Bytes + BinaryPrimitives.ReadUInt16LittleEndian(tail[(at + 20)..]) == tail.Length)
+                found = at;
         }
 
         if (found < 0)

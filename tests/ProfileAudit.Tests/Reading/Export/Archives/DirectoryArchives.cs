@@ -10,7 +10,9 @@ internal static class DirectoryArchives
     [
         new("y_other_order_in_the_directory", OtherOrder),
         new("y_comment_of_an_entry", () => WithSkills(RawZip.Skills with { Comment = "a table"u8.ToArray() })),
+        new("y_comment_of_an_entry_as_long_as_it_can_be", () => WithSkills(RawZip.Skills with { Comment = new byte[1024] })),
         new("y_padding_in_the_extra_field", () => WithSkills(RawZip.Skills with { Extra = [0, 0, 0], LocalExtra = [0, 0, 0] })),
+        new("y_extra_field_of_a_page", () => WithSkills(RawZip.Skills with { Extra = Field(0x9999, new byte[4092]), LocalExtra = Field(0x9999, new byte[4092]) })),
         new("y_local_header_inside_an_extra_field", () => WithSkills(RawZip.Skills with { Extra = Field(0x9999, 0x50, 0x4B, 3, 4) })),
         new("y_unknown_version", () => WithSkills(RawZip.Skills with { Version = 63 })),
         new("n_name_of_a_kilobyte", () => And(new RawEntry(new string('x', 1000), "x")), Damaged),

@@ -20,6 +20,7 @@ internal static class EndRecordArchives
         new("n_end_record_in_the_comment_that_reaches_not_to_the_end", () => Plain(new RawZip { Comment = [.. Signature, .. new byte[18], 1, 2, 3] }), Ambiguous),
         new("n_end_record_in_the_comment_that_reaches_past_the_end", () => Plain(new RawZip { Comment = [.. Signature, .. new byte[16], 0xFF, 0xFF] }), Ambiguous),
         new("n_signature_at_the_end_of_the_comment", () => Plain(new RawZip { Comment = [1, 2, 3, .. Signature] }), Ambiguous),
+        new("n_signature_within_the_end_record", () => Plain(new RawZip { PatchEnd = end => Signature.CopyTo(end, 4) }), Ambiguous),
         new("n_whole_archive_in_the_comment", () => Plain(new RawZip { Comment = Plain(new RawZip()) }), Ambiguous),
         new("n_end_record_twice", () => Plain(new RawZip { Comment = End(Plain(new RawZip())) }), Ambiguous),
         new("n_two_archives_one_after_the_other", () => [.. Plain(new RawZip()), .. Plain(new RawZip())], Damaged),

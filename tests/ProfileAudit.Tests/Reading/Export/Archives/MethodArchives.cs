@@ -16,6 +16,7 @@ internal static class MethodArchives
         new("y_password_of_no_table", () => And(new RawEntry("Profile Summary.csv", "x") { Flags = 0x0801 })),
         new("y_link_that_is_no_table", () => And(new RawEntry("x", "/etc/passwd") { Attributes = 0xA1FF0000 })),
         new("y_program", () => WithSkills(RawZip.Skills with { Attributes = 0x81ED0000 })),
+        new("y_file_of_unix_with_the_bit_of_a_folder", () => WithSkills(RawZip.Skills with { Attributes = 0x81A40010 })),
         new("y_read_only_hidden_archived", () => WithSkills(RawZip.Skills with { Attributes = 0x27, MadeBy = 20 })),
         new("p_encrypted", () => WithSkills(RawZip.Skills with { Flags = 0x0801 }), "PA-ZIP-ENCRYPTED"),
         new("p_encrypted_stored", () => WithSkills(RawZip.Skills with { Flags = 0x0801, Method = 0 }), "PA-ZIP-ENCRYPTED"),

@@ -20,9 +20,18 @@ internal static class OverlapArchives
         new("n_body_into_the_next_entry_by_one_byte", () => RawZip.Of(RawZip.Skills with { DeclaredPacked = (uint)RawZip.Skills.Pack().Length + 1 }, RawZip.Courses).ToArray(), Ambiguous),
         new("n_body_into_the_directory_by_one_byte", () => WithSkills(RawZip.Skills with { DeclaredPacked = (uint)RawZip.Skills.Pack().Length + 1 }), Ambiguous),
         new("n_body_one_byte_short", () => WithSkills(RawZip.Skills with { DeclaredPacked = (uint)RawZip.Skills.Pack().Length - 1 }), Ambiguous),
+        new("n_body_up_to_an_offset_past_the_directory", () => Reaching(directory => directory + 100_000), Ambiguous),
+        new("n_body_up_to_an_offset_right_before_the_directory", () => Reaching(directory => directory - 10), Ambiguous),
         new("n_entry_quoted_by_another", Quoted, Ambiguous),
         new("y_entry_inside_stored_data", () => And(new RawEntry("notes.bin", "") { Method = 0, Content = DirectoryArchives.Unlisted })),
     ];
+
+    // The first body ends where the second entry is said to begin, so that only the place is wrong.
+    private static byte[] Reaching(Func<int, int> offset)
+    {
+        var at = offset(RawZip.Of(RawZip.Courses, RawZip.Skills).ToArray().AsSpan().IndexOf("PK\u0001\u0002"u8));
+        return RawZip.Of(RawZip.Courses with { DeclaredPacked = (uint)(at - 30 - "Courses.csv".Length) }, RawZip.Skills with { DeclaredOffset = at }).ToArray();
+    }
 
     // The bomb without recursion: the first body holds the second entry, header and all, and both are listed.
     private static byte[] Quoted() => RawZip.Of(
