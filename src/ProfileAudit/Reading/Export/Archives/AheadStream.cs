@@ -9,8 +9,8 @@ namespace ProfileAudit.Reading.Export.Archives;
 /// </summary>
 internal sealed class AheadStream : ForwardStream
 {
-    private const int BlockBytes = 131_072;
-    private const int BlocksAhead = 4;
+    private const int BlockBytes = 262_144;
+    private const int BlocksAhead = 2;
 
     private readonly Stream inner;
     private readonly Channel<ArraySegment<byte>> blocks = Channel.CreateBounded<ArraySegment<byte>>(new BoundedChannelOptions(BlocksAhead) { SingleReader = true, SingleWriter = true });
