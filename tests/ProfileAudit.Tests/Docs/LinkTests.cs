@@ -9,7 +9,7 @@ public sealed partial class LinkTests
     public void Every_relative_link_in_the_docs_leads_somewhere()
     {
         var pages = Directory.EnumerateFiles(Repository.Root, "*.md", SearchOption.AllDirectories)
-            .Where(path => !path.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj" or "node_modules"))
+            .Where(path => !Path.GetRelativePath(Repository.Root, path).Split(Path.DirectorySeparatorChar).Any(part => part is "artifacts" or "bin" or "obj" or "node_modules"))
             .ToList();
         var links = pages
             .SelectMany(page => Link().Matches(File.ReadAllText(page)).Select(match => (Page: page, Target: match.Groups["target"].Value)))

@@ -34,6 +34,21 @@ public sealed class JsonReportReaderTests
         Assert.True(JsonReportReader.Recognises(Encoding.UTF8.GetBytes($"\uFEFF \n{json[..40]}")));
     }
 
+    public static TheoryData<string> Reports => RenderedReport.Names;
+
+    [Theory]
+    [MemberData(nameof(Reports))]
+    public void Every_kind_of_report_comes_back(string report) =>
+        AssertSame(RenderedReport.Of(report).Summarised(), Read(JsonReportRenderer.Default.RenderToString(RenderedReport.Of(report))));
+
+    [Fact]
+    public void A_report_of_before_rulebooks_had_a_name_is_read()
+    {
+        var report = Full();
+        Assert.True(report["tool"]!.AsObject().Remove("rulebook"));
+        Assert.Null(Read(report.ToJsonString()).Tool.Rulebook);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("PK\u0003\u0004\"schemaVersion\"")]

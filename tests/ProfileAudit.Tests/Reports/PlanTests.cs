@@ -95,6 +95,20 @@ public sealed class PlanTests
         Assert.Equal(new RuleId("few-skills"), Assert.Single(report.Plan.NextLevel!.Rules));
     }
 
+    [Fact]
+    public void A_way_takes_the_minutes_of_all_its_steps()
+    {
+        var way = StubRule.Audit(
+        [
+            new StubRule("rest", Category.Network, 40, Effort.S, Sign.None, Outcome.Kept, 1),
+            new StubRule("few-skills", Category.Network, 6, Effort.S, Sign.None, Outcome.Neglected, 0),
+            new StubRule("no-posts", Category.Network, 6, Effort.M, Sign.None, Outcome.Neglected, 0),
+            new StubRule("no-comments", Category.Network, 48, Effort.L, Sign.None, Outcome.Neglected, 0),
+        ]).Plan.NextLevel!;
+        Assert.Equal(["few-skills", "no-posts"], way.Rules.Select(id => id.Value));
+        Assert.Equal(Effort.S.Minutes() + Effort.M.Minutes(), way.Minutes);
+    }
+
     private static Level? LevelAfter(StubRule[] rules, IReadOnlyCollection<RuleId> mended) => StubRule
         .Audit(rules.Select(rule => mended.Contains(rule.Id) ? rule with { Outcome = Outcome.Kept, Score = 1 } : rule))
         .Score.Level;
