@@ -7,7 +7,7 @@ namespace ProfileAudit.Reading.Export;
 /// <param name="inner">The part's bytes.</param>
 /// <param name="budget">What may still be read.</param>
 /// <param name="declared">What an archive says of the part; null for a loose file.</param>
-internal sealed class PartStream(Stream inner, ReadBudget budget, DeclaredEntry? declared) : ForwardStream
+internal sealed class PartStream(Stream inner, ReadBudget budget, DeclaredEntry? declared) : WrappingStream(inner)
 {
     private long count;
     private long excess;
@@ -16,7 +16,7 @@ internal sealed class PartStream(Stream inner, ReadBudget budget, DeclaredEntry?
     {
         try
         {
-            var read = inner.Read(buffer);
+            var read = Inner.Read(buffer);
             Check(buffer[..read], asked: buffer.Length);
             return read;
         }
@@ -34,7 +34,7 @@ internal sealed class PartStream(Stream inner, ReadBudget budget, DeclaredEntry?
     {
         try
         {
-            var read = await inner.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+            var read = await Inner.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
             Check(buffer.Span[..read], asked: buffer.Length);
             return read;
         }
@@ -46,19 +46,6 @@ internal sealed class PartStream(Stream inner, ReadBudget budget, DeclaredEntry?
         {
             throw new UnreadablePartException(Problem.FileUnreadable, exception);
         }
-    }
-
-    public override async ValueTask DisposeAsync()
-    {
-        await inner.DisposeAsync().ConfigureAwait(false);
-        await base.DisposeAsync().ConfigureAwait(false);
-    }
-
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-            inner.Dispose();
-        base.Dispose(disposing);
     }
 
     private void Check(ReadOnlySpan<byte> read, int asked)

@@ -3,7 +3,7 @@ using System.IO.Hashing;
 namespace ProfileAudit.Reading.Export.Archives;
 
 /// <summary>Works out the checksum of what is read, on whichever thread reads it.</summary>
-internal sealed class ChecksumStream(Stream inner) : ForwardStream
+internal sealed class ChecksumStream(Stream inner) : WrappingStream(inner)
 {
     private readonly Crc32 crc = new();
 
@@ -12,28 +12,15 @@ internal sealed class ChecksumStream(Stream inner) : ForwardStream
 
     public override int Read(Span<byte> buffer)
     {
-        var read = inner.Read(buffer);
+        var read = Inner.Read(buffer);
         crc.Append(buffer[..read]);
         return read;
     }
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        var read = await inner.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+        var read = await Inner.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
         crc.Append(buffer.Span[..read]);
         return read;
-    }
-
-    public override async ValueTask DisposeAsync()
-    {
-        await inner.DisposeAsync().ConfigureAwait(false);
-        await base.DisposeAsync().ConfigureAwait(false);
-    }
-
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-            inner.Dispose();
-        base.Dispose(disposing);
     }
 }
