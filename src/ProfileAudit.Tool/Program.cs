@@ -17,7 +17,8 @@ if (OperatingSystem.IsWindows() && !Console.IsOutputRedirected)
     terminal = terminal with { HasColor = terminal.HasColor && TakesCodes() };
 }
 
-var output = new StreamWriter(Console.OpenStandardOutput(), terminal.Encoding) { NewLine = "\n" };
+const int OutputCharacters = 16 * 1024;
+var output = new StreamWriter(Console.OpenStandardOutput(), terminal.Encoding, OutputCharacters) { NewLine = "\n" };
 var error = new StreamWriter(Console.OpenStandardError(), terminal.Encoding) { NewLine = "\n", AutoFlush = true };
 return await CommandLine.RunAsync(
     args,

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 
 namespace ProfileAudit.Auditing;
@@ -42,7 +41,7 @@ public sealed class Rulebook
 
     /// <summary>What tells a rulebook of one's own from others of its name: the same changes give the same letters and digits. Null for a preset of the library as it is.</summary>
     public string? Digest => IsCustom || Presets.Named(Preset) is null
-        ? DigestOf(string.Join('\n', changes.OrderBy(each => each.Key).Select(each => $"{each.Key} {each.Value}")))
+        ? Fingerprint.Short(string.Join('\n', changes.OrderBy(each => each.Key).Select(each => $"{each.Key} {each.Value}")))
         : null;
 
     /// <summary>The presets that settings and rulebook files may name: those of the library, then those that were made known.</summary>
@@ -203,8 +202,6 @@ public sealed class Rulebook
         Find(id);
         return new Rulebook(this, Changed, Rules, changes.SetItem(id, how(ChangeOf(id))));
     }
-
-    private static string DigestOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 8));
 
     private static void Check(IAuditRule? rule)
     {

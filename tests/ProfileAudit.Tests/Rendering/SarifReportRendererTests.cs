@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json.Nodes;
 using CsCheck;
 using ProfileAudit.Auditing;
@@ -160,6 +162,18 @@ public sealed class SarifReportRendererTests
         // Written out, so that no change of the code changes it: collectors keep it for years.
         Assert.Equal("no-photo", Said(before[0]["ruleId"]));
         Assert.Equal("becc11f220e6c4d9", prints[0]);
+    }
+
+    [Fact]
+    public void A_fingerprint_is_the_beginning_of_SHA_256_however_long_the_name_is()
+    {
+        // On both sides of the 55 and the 64 bytes at which what is padded grows by a block.
+        var names = Enumerable.Range(1, 64).Select(length => new string('a', length)).ToList();
+        var rules = names.Select(name => CheckedReport.Rule(name, Category.Identity, 3, Verdict.Neglected("There is none.")));
+        var results = Results(CheckedReport.Of(new Rulebook("1.0.0", "default", rules)));
+        Assert.Equal(
+            names.Select(name => (name, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"member/{name}")))[..16])),
+            results.Select(result => (Said(result["ruleId"]), Said(result["partialFingerprints"]!["ruleOfMember/v1"]))));
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Serialization;
 using ProfileAudit.Auditing;
@@ -40,7 +39,7 @@ internal sealed record SarifFingerprints(
 {
     public static SarifFingerprints Of(RuleId id)
     {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"member/{id}")).AsSpan(0, 8));
+        var hash = Fingerprint.Short($"member/{id}");
         return new SarifFingerprints(hash, hash);
     }
 }
