@@ -43,7 +43,7 @@ public sealed class AllocationTests
         _ = auditor.Audit(profile);
         var before = GC.GetAllocatedBytesForCurrentThread();
         _ = auditor.Audit(profile);
-        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 100_000, 800_000);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 100_000, 480_000);
     }
 
     private static (string Name, string Text) Messages(int count)

@@ -26,9 +26,9 @@ internal static partial class OwnWords
         && (tool.Rulebook is null || Digest().IsMatch(tool.Rulebook))
         && Presets.Named(tool.Preset.EndsWith(Custom, StringComparison.Ordinal) ? tool.Preset[..^Custom.Length] : tool.Preset) is not null;
 
-    [GeneratedRegex(@"\A[0-9]{1,4}(\.[0-9]{1,4}){2}(-(alpha|beta|preview|rc)(\.[0-9]{1,4})?)?\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A[0-9]{1,4}(\.[0-9]{1,4}){2}(-(alpha|beta|preview|rc)(\.[0-9]{1,4})?)?\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Version();
 
-    [GeneratedRegex(@"\A[0-9a-f]{1,64}\z", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A[0-9a-f]{1,64}\z", RegexOptions.None, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Digest();
 }

@@ -41,7 +41,7 @@ public sealed record Category
     public string Question { get; }
 
     /// <summary>The category in a language.</summary>
-    internal Category In(Language language) => new(Id, language.WordingOf($"category.{Id}.title", Title), Share, language.WordingOf($"category.{Id}.question", Question));
+    internal Category In(Language language) => language.IsAsWritten ? this : new(Id, language.WordingOf($"category.{Id}.title", Title), Share, language.WordingOf($"category.{Id}.question", Question));
 
     /// <summary>Two are the same category whatever language they speak.</summary>
     /// <param name="other">The other one.</param>

@@ -42,5 +42,8 @@ public sealed record Evidence(Text Label, Text Value, Text? Source = null, int? 
     internal static Evidence Of(Text label, double amount, int decimals) =>
         new(label, Text.Of("format.amount", "{amount}", ("amount", new TextValue.Amount(amount, decimals))));
 
-    internal Evidence In(Language language) => this with { Label = Label.In(language), Value = Value.In(language), Source = Source?.In(language) };
+    internal Evidence In(Language language) => Label.In(language) is var label && Value.In(language) is var value && Source?.In(language) is var source
+        && ReferenceEquals(label, Label) && ReferenceEquals(value, Value) && ReferenceEquals(source, Source)
+            ? this
+            : this with { Label = label, Value = value, Source = source };
 }

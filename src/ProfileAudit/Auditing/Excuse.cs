@@ -43,7 +43,7 @@ public sealed record Excuse
     internal Text Reply => Text.Known($"excuse.{Id}.answer", Answer);
 
     /// <summary>The excuse in a language.</summary>
-    internal Excuse In(Language language) => new(Id, language.WordingOf($"excuse.{Id}.title", Title), language.WordingOf($"excuse.{Id}.answer", Answer));
+    internal Excuse In(Language language) => language.IsAsWritten ? this : new(Id, language.WordingOf($"excuse.{Id}.title", Title), language.WordingOf($"excuse.{Id}.answer", Answer));
 
     /// <summary>Two are the same excuse whatever language they speak.</summary>
     /// <param name="other">The other one.</param>

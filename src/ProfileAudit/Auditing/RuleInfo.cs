@@ -44,7 +44,7 @@ public sealed record RuleInfo
     public Uri? HelpUri { get; init; }
 
     /// <summary>The same in a language.</summary>
-    internal RuleInfo In(Language language) => this with
+    internal RuleInfo In(Language language) => language.IsAsWritten ? this : this with
     {
         Title = language.WordingOf($"{Id}.title", Title),
         Why = language.WordingOf($"{Id}.why", Why),

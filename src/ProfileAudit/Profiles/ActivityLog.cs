@@ -6,6 +6,9 @@ namespace ProfileAudit.Profiles;
 /// <summary>How often a member did something, by day. Bounded by the number of days, whatever the number of posts.</summary>
 public sealed class ActivityLog
 {
+    // Room for more would be asked for in vain by most.
+    private const int UsualDays = 512;
+
     // Oldest first, each day once.
     private readonly ImmutableArray<KeyValuePair<DateOnly, int>> days;
 
@@ -32,7 +35,7 @@ public sealed class ActivityLog
     public static ActivityLog From(IEnumerable<DateOnly?> dates)
     {
         ArgumentNullException.ThrowIfNull(dates);
-        var counts = new Dictionary<DateOnly, int>();
+        var counts = new Dictionary<DateOnly, int>(dates.TryGetNonEnumeratedCount(out var entries) ? Math.Min(entries, UsualDays) : 0);
         var undated = 0;
         foreach (var date in dates)
         {

@@ -6,34 +6,57 @@ namespace ProfileAudit.Profiles;
 /// <summary>Where connections work, by the companies' normalised names.</summary>
 internal sealed class Workplaces
 {
-    private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (string Name, bool IsOnesOwn)> names = new(StringComparer.Ordinal);
+    private const int MostExpected = 1024;
+
+    // Thousands of connections share a few hundred companies, each of which is told by its place here.
+    private readonly List<Company> companies;
+    private readonly Dictionary<string, int> bySpelling;
+    private readonly Dictionary<string, int> byName;
 
     public Workplaces(ImmutableArray<Connection> connections)
     {
-        foreach (var (_, _, company) in connections)
+        var expected = Math.Min(connections.Length, MostExpected);
+        companies = new List<Company>(expected);
+        bySpelling = new Dictionary<string, int>(expected, StringComparer.Ordinal);
+        byName = new Dictionary<string, int>(expected, StringComparer.Ordinal);
+        var words = new FoldedWords();
+        foreach (var (_, _, spelling) in connections)
         {
-            // Thousands of connections share a few hundred companies.
-            ref var read = ref CollectionsMarshal.GetValueRefOrAddDefault(names, company, out var isKnown);
+            ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(bySpelling, spelling, out var isKnown);
             if (!isKnown)
-                read = CompanyName.Read(company);
-            if (read.Name.Length == 0)
+                place = PlaceOf(spelling, words);
+            ref var company = ref CollectionsMarshal.AsSpan(companies)[place];
+            if (company.Name.Length == 0)
                 continue;
             Told++;
-            if (!read.IsOnesOwn)
-                CollectionsMarshal.GetValueRefOrAddDefault(counts, read.Name, out _)++;
+            company = company with { Connections = company.Connections + 1 };
         }
     }
-
-    /// <summary>The normalised name of the company of one of the connections; "" when it tells none.</summary>
-    public string NameOf(Connection connection) => names[connection.Company].Name;
 
     /// <summary>How many connections tell a company, their own included.</summary>
     public int Told { get; }
 
     /// <summary>How many work at the company where most do; those who work for themselves are nowhere together.</summary>
-    public int Most => counts.Values.DefaultIfEmpty().Max();
+    public int Most => byName.Values.Select(place => companies[place].Connections).DefaultIfEmpty().Max();
+
+    /// <summary>The normalised name of the company of one of the connections; "" when it tells none.</summary>
+    public string NameOf(Connection connection) => companies[bySpelling[connection.Company]].Name;
 
     /// <summary>How many work at a company, given its normalised name.</summary>
-    public int At(string company) => counts.GetValueOrDefault(company);
+    public int At(string company) => byName.TryGetValue(company, out var place) ? companies[place].Connections : 0;
+
+    private int PlaceOf(string spelling, FoldedWords words)
+    {
+        var name = CompanyName.Read(spelling, words, out var isOnesOwn);
+        var isKnown = byName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var place);
+        if (isKnown && !isOnesOwn)
+            return place;
+        companies.Add(new Company(isKnown ? companies[place].Name : name.ToString(), 0));
+        // Those who work for themselves are no company, even where one is called so.
+        if (!isOnesOwn)
+            byName.Add(companies[^1].Name, companies.Count - 1);
+        return companies.Count - 1;
+    }
+
+    private readonly record struct Company(string Name, int Connections);
 }

@@ -99,8 +99,10 @@ internal static class Appraisal
 
     private static List<CategoryTally> Tallies(IEnumerable<(Category Category, Counted Rule)> rules)
     {
-        var byCategory = rules.ToLookup(rule => rule.Category, rule => rule.Rule);
-        return [.. Category.All.Select(category => CategoryTally.Of(category, byCategory[category]))];
+        var tallies = Category.All.Select(category => new CategoryTally(category)).ToList();
+        foreach (var (category, rule) in rules)
+            tallies.Find(tally => tally.Category == category)?.Add(rule);
+        return tallies;
     }
 
     private static double? WeightedMean(IEnumerable<CategoryTally> tallies, Func<CategoryTally, double?> points)
@@ -135,31 +137,32 @@ internal static class Appraisal
     private readonly record struct Counted(int Weight, Outcome Outcome, double? Score);
 
     /// <summary>The weights of one category.</summary>
-    /// <param name="Category">The category.</param>
-    /// <param name="Earned">Σ weight · score over conclusive findings.</param>
-    /// <param name="Conclusive">Σ weight over conclusive findings.</param>
-    /// <param name="Applicable">Σ weight over conclusive findings and those that could not be judged.</param>
-    private sealed record CategoryTally(Category Category, double Earned, double Conclusive, double Applicable)
+    private sealed class CategoryTally(Category category)
     {
+        public Category Category => category;
+
+        /// <summary>Σ weight · score over conclusive findings.</summary>
+        public double Earned { get; private set; }
+
+        /// <summary>Σ weight over conclusive findings.</summary>
+        public double Conclusive { get; private set; }
+
+        /// <summary>Σ weight over conclusive findings and those that could not be judged.</summary>
+        public double Applicable { get; private set; }
+
         public double? Points => Conclusive > 0 ? Math.Clamp(100 * Earned / Conclusive, 0, 100) : null;
 
         public double? Lowest => Applicable > 0 ? Math.Clamp(100 * Earned / Applicable, 0, 100) : null;
 
         public double? Highest => Applicable > 0 ? Math.Clamp(100 * (Earned + (Applicable - Conclusive)) / Applicable, 0, 100) : null;
 
-        public static CategoryTally Of(Category category, IEnumerable<Counted> rules)
+        public void Add(Counted rule)
         {
-            var (earned, conclusive, applicable) = (0.0, 0.0, 0.0);
-            foreach (var (weight, outcome, judged) in rules)
-            {
-                if (judged is { } score)
-                    (earned, conclusive) = (earned + (weight * score), conclusive + weight);
-                // A rule that failed could not be judged either: it widens the interval and never lowers the score.
-                if (judged is not null || outcome is Outcome.CannotTell or Outcome.Error)
-                    applicable += weight;
-            }
-
-            return new CategoryTally(category, earned, conclusive, applicable);
+            if (rule.Score is { } score)
+                (Earned, Conclusive) = (Earned + (rule.Weight * score), Conclusive + rule.Weight);
+            // A rule that failed could not be judged either: it widens the interval and never lowers the score.
+            if (rule.Score is not null || rule.Outcome is Outcome.CannotTell or Outcome.Error)
+                Applicable += rule.Weight;
         }
     }
 }

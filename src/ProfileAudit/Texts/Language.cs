@@ -61,6 +61,9 @@ public sealed class Language
     /// <returns>Such as "en".</returns>
     public override string ToString() => Tag;
 
+    /// <summary>Whether everything is said as it is written: it is English, and no host has a wording of its own.</summary>
+    internal bool IsAsWritten => wordings.IsEmpty && retell is null;
+
     internal string WordingOf(Text text) => wordings.GetValueOrDefault(text.Key, text.English);
 
     /// <summary>What a language says for words without values that are no <see cref="Text"/>, such as a rule's title.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 
 namespace ProfileAudit.Texts;
 
@@ -51,10 +52,10 @@ public sealed record Text
     {
         ArgumentException.ThrowIfNullOrEmpty(key);
         ArgumentNullException.ThrowIfNull(english);
-        var values = ImmutableArray.CreateBuilder<TextArgument>(arguments.Length);
-        foreach (var (name, value) in arguments)
-            values.Add(new TextArgument(name, value));
-        return new Text(key, english, values.MoveToImmutable());
+        var values = arguments.IsEmpty ? [] : new TextArgument[arguments.Length];
+        for (var i = 0; i < values.Length; i++)
+            values[i] = new TextArgument(arguments[i].Name, arguments[i].Value);
+        return new Text(key, english, ImmutableCollectionsMarshal.AsImmutableArray(values));
     }
 
     /// <summary>A text without values whose key is made of an id; the texts of ids are listed beside those of <see cref="Of(string, string)"/>.</summary>
@@ -80,7 +81,7 @@ public sealed record Text
     public Text In(Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        return Key.Length == 0 ? this : this with { Language = language };
+        return Key.Length == 0 || ReferenceEquals(language, Language) ? this : this with { Language = language };
     }
 
     /// <summary>Two texts are the same when they say the same in every language.</summary>

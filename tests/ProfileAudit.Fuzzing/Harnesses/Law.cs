@@ -50,6 +50,6 @@ internal static partial class Law
     public static void Refused(string code, string message, string nextStep) =>
         Demand(Code().IsMatch(code) && message.EndsWith('.') && nextStep.EndsWith('.'), $"A refusal is not told as documented: {code}");
 
-    [GeneratedRegex("^PA(-[A-Z0-9]+)+$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^PA(-[A-Z0-9]+)+$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Code();
 }

@@ -68,9 +68,7 @@ internal static class Conflicts
         _ => "rank",
     };
 
-    private static bool Alike(string one, string other) => Words(one).SequenceEqual(Words(other), StringComparer.Ordinal);
-
-    private static IEnumerable<string> Words(string text) => FoldedText.Words(text).Select(word => word.Text);
+    private static bool Alike(string one, string other) => FoldedText.Words(one).SequenceEqual(FoldedText.Words(other), StringComparer.Ordinal);
 
     private static bool IsSameAddress(string one, string other) => (Person.SlugOf(one), Person.SlugOf(other)) is var (first, second)
         && (first.Length == 0 || second.Length == 0 || first == second);
@@ -84,6 +82,6 @@ internal static class Conflicts
     // By employer: titles are worded anew more often than jobs change.
     private static HashSet<string> Current(ImmutableArray<Position> positions) => positions
         .Where(position => position.IsCurrent)
-        .Select(position => CompanyName.Normalised(position.Company) is { Length: > 0 } company ? company : string.Join(' ', Words(position.Title)))
+        .Select(position => CompanyName.Normalised(position.Company) is { Length: > 0 } company ? company : string.Join(' ', FoldedText.Words(position.Title)))
         .ToHashSet(StringComparer.Ordinal);
 }

@@ -27,7 +27,7 @@ internal static class NameLikeness
 
     // "Müller" is spelt "Mueller" by some.
     private static List<string> Words(string name) =>
-        [.. FoldedText.Words(name).Select(word => word.Text.Replace("ae", "a", StringComparison.Ordinal).Replace("oe", "o", StringComparison.Ordinal).Replace("ue", "u", StringComparison.Ordinal))];
+        [.. FoldedText.Words(name).Select(word => word.Replace("ae", "a", StringComparison.Ordinal).Replace("oe", "o", StringComparison.Ordinal).Replace("ue", "u", StringComparison.Ordinal))];
 
     private static bool AreAkin(string one, string other)
     {

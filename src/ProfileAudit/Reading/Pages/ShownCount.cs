@@ -12,6 +12,9 @@ internal readonly partial record struct ShownCount(int Count, bool IsLeast, stri
 {
     private const int Most = 500;
 
+    // Longer than any text of the shape, so that what it costs to look is bounded.
+    private const int Longest = 128;
+
     // "Connections" in the languages of LinkedIn's pages; English, German, French, Spanish, Portuguese, Italian, Dutch, Danish, Norwegian,
     // Swedish, Polish, Czech, Romanian, Turkish, Indonesian.
     private static readonly FrozenSet<string> Words = new[]
@@ -30,6 +33,8 @@ internal readonly partial record struct ShownCount(int Count, bool IsLeast, stri
     /// <param name="isLink">Whether it leads to the list of connections, so that its word need not be known.</param>
     public static ShownCount? OfConnections(string text, bool isLink)
     {
+        if (text.Length > Longest)
+            return null;
         var match = Shape().Match(text);
         var (before, word) = (match.Groups["before"].Value.Trim(), match.Groups["word"].Value.Trim());
         if (!match.Success || !(isLink || Words.Contains(word)) || !(before.Length == 0 || MoreThan.Contains(before)))
@@ -43,6 +48,7 @@ internal readonly partial record struct ShownCount(int Count, bool IsLeast, stri
         return new ShownCount(count, isLeast, digits);
     }
 
-    [GeneratedRegex(@"^(?<before>[^\d]{0,20}?)(?<digits>\d{1,3}([.,’' ]?\d{3}){0,2})(?<plus>\+?)\s*(?<word>[^\d+]{0,60})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    // A time-out would make what is read depend on how busy the machine is.
+    [GeneratedRegex(@"^(?<before>[^\d]{0,20}?)(?<digits>\d{1,3}([.,’' ]?\d{3}){0,2})(?<plus>\+?)\s*(?<word>[^\d+]{0,60})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Shape();
 }

@@ -284,6 +284,24 @@ public sealed class TableVariantTests
         Assert.Equal(0, (await Exported.ReadAsync(("Profile.csv", Exported.ProfileHeader + none))).ContactRoutes.Value());
     }
 
+    [Theory]
+    [InlineData("https://example.com", 1)]
+    [InlineData("https://example.com/a,b", 1)]
+    [InlineData("https://example.com,BLOG:blog.example.com", 2)]
+    [InlineData("COMPANY:https://example.com/a,B,BLOG:blog.example.com", 2)]
+    [InlineData("COMPANY:example.com,   BLOG:blog.example.com", 2)]
+    [InlineData(",BLOG:blog.example.com", 1)]
+    [InlineData(" ,BLOG:blog.example.com,OTHER:example.com", 2)]
+    [InlineData("COMPANY:example.com,blog:example.com", 1)]
+    [InlineData("COMPANY:example.com,:8080", 1)]
+    [InlineData("COMPANY:example.com,", 1)]
+    [InlineData("[ ]", 0)]
+    public async Task Websites_are_parted_where_a_label_begins(string cell, int count)
+    {
+        var row = $"Ada,Sample,,,,Engineer,,,,,,\"{cell}\",\n";
+        Assert.Equal(count, (await Exported.ReadAsync(("Profile.csv", Exported.ProfileHeader + row))).ContactRoutes.Value());
+    }
+
     [Fact]
     public async Task The_members_own_address_comes_from_invitations_of_either_direction()
     {

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 
 namespace ProfileAudit.Reading.Export.Tables;
 
@@ -39,11 +38,29 @@ internal sealed partial class ProfileTable() : Table(
     }
 
     // "[COMPANY:https://example.com,BLOG:…]", or the same without brackets; an address may hold commas.
-    private static int Websites(string cell) => NextWebsite().Split(cell.Trim('[', ']', ' ')).Count(site => site.Trim().Length > 0);
+    private static int Websites(string cell)
+    {
+        var sites = cell.AsSpan().Trim("[] ");
+        var count = 0;
+        var first = sites.Length;
+        for (var i = 0; i < sites.Length; i++)
+        {
+            if (sites[i] != ',' || !IsLabelled(sites[(i + 1)..]))
+                continue;
+            count++;
+            first = Math.Min(first, i);
+        }
+
+        return sites[..first].IsWhiteSpace() ? count : count + 1;
+    }
+
+    private static bool IsLabelled(ReadOnlySpan<char> site)
+    {
+        var text = site.TrimStart();
+        var label = text.IndexOfAnyExceptInRange('A', 'Z');
+        return label > 0 && text[label] == ':';
+    }
 
     // "[a,b]", or bare "a".
     private static int Handles(string cell) => cell.Trim('[', ']', ' ').Split(',').Count(handle => handle.Trim().Length > 0);
-
-    [GeneratedRegex(",\\s*(?=[A-Z]+:)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
-    private static partial Regex NextWebsite();
 }
