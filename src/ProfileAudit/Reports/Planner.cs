@@ -77,9 +77,8 @@ internal static class Planner
             }
         }
 
-        var found = best.FirstOrDefault(way => way is not null && Levels.Of(Math.Min(100, way.Points)) >= next);
-        if (found is null)
-            return null;
+        // With everything done there is nothing to gain any more, which is the highest level.
+        var found = best.First(way => way is not null && Levels.Of(Math.Min(100, way.Points)) >= next)!;
         var chosen = all.Where(finding => mandatory.Contains(finding.Rule.Id) || found.Has(finding)).ToList();
         return new NextLevel(next, chosen.Sum(finding => finding.Rule.Effort.Minutes()), [.. chosen.Select(finding => finding.Rule.Id)]);
     }
