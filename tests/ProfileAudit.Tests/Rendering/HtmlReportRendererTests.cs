@@ -3,6 +3,8 @@ using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using ProfileAudit.Auditing;
+using ProfileAudit.Profiles;
 using ProfileAudit.Rendering;
 using ProfileAudit.Reports;
 using ProfileAudit.Tests.Support;
@@ -127,6 +129,16 @@ public sealed class HtmlReportRendererTests
     {
         var page = new HtmlParser().ParseDocument(new HtmlReportRenderer { Options = new HtmlOptions { HeadingLevel = level } }.RenderToString(RenderedReport.Realistic));
         Assert.Equal(tag, page.QuerySelector("h1, h2, h3, h4, h5, h6")!.TagName);
+    }
+
+    [Fact]
+    public void A_name_may_be_written_in_another_direction_than_the_words_around_it()
+    {
+        var evidence = Evidence.About(new Person("name/someone", "פלונית דוגמה"), "last written to in 2019") with { Source = "messages.csv", Row = 7 };
+        var page = Parsed(CheckedReport.Finding(Verdict.Neglected("There is somebody.", evidence)));
+        var told = Assert.Single(page.QuerySelectorAll("dd"), element => element.QuerySelector("bdi") is not null);
+        Assert.Equal("פלונית דוגמה", told.QuerySelector("bdi")!.TextContent);
+        Assert.Equal("פלונית דוגמה: last written to in 2019 (messages.csv, row 7)", told.TextContent);
     }
 
     private static void AsksNobody(IDocument page)
