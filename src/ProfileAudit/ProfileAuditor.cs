@@ -51,13 +51,7 @@ public sealed class ProfileAuditor(Rulebook? rulebook = null)
             cancellationToken.ThrowIfCancellationRequested();
             return Said(Find(rule, profile, context, warnings), language);
         })];
-        var gains = Appraisal.Gains(judged);
-        ImmutableArray<Finding> findings =
-            [.. judged.Select(finding => finding with
-            {
-                PointsToGain = gains.TryGetValue(finding.Rule.Id, out var gain) ? gain : null,
-                Evidence = redact ? [.. finding.Evidence.Select(Redacted)] : finding.Evidence,
-            })];
+        var findings = Appraisal.WithGains(redact ? [.. judged.Select(finding => finding with { Evidence = [.. finding.Evidence.Select(Redacted)] })] : judged);
         var score = Appraisal.Score(findings);
         return new AuditReport
         {

@@ -25,7 +25,8 @@ internal static class Reporting
         if (path is null)
         {
             Renderer(format, Look.OnTerminal(surroundings.Terminal, parsed.GetValue(options.NoColor))).Render(report, surroundings.Output);
-            await surroundings.Output.FlushAsync(cancellationToken).ConfigureAwait(false);
+            // Most of it was written by the renderer, on this thread; another would cost more than the rest.
+            surroundings.Output.Flush();
         }
         else
         {

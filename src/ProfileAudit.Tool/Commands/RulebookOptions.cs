@@ -3,6 +3,7 @@ using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 using ProfileAudit.Auditing;
 using ProfileAudit.Extensions.DependencyInjection;
+using ProfileAudit.Rules;
 
 namespace ProfileAudit.Tool.Commands;
 
@@ -36,8 +37,12 @@ internal sealed class RulebookOptions
     /// <exception cref="RulebookException">Something in it is wrong.</exception>
     public async Task<Rulebook> ReadAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var settings = parsed.GetValue(File) is { } file ? await ReadAsync(file, cancellationToken).ConfigureAwait(false) : new RulebookSettings();
-        settings.Preset = parsed.GetValue(Preset) ?? settings.Preset;
+        var preset = parsed.GetValue(Preset);
+        // Mostly there is no file, and nothing to check.
+        if (parsed.GetValue(File) is not { } file)
+            return preset is null ? RuleCatalog.Default : RuleCatalog.Default.Under(Presets.Named(preset)!);
+        var settings = await ReadAsync(file, cancellationToken).ConfigureAwait(false);
+        settings.Preset = preset ?? settings.Preset;
         return settings.ToRulebook();
     }
 

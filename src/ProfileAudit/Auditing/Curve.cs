@@ -33,12 +33,17 @@ public sealed class Curve
             throw new ArgumentException("A curve has at least two control points.", nameof(points));
         if (points.Any(point => !(Math.Abs(point.Value) <= MostValue) || point.Score is not (>= 0 and <= 1)))
             throw new ArgumentException("Values are at most a million million, and scores are 0 to 1.", nameof(points));
-        var pairs = points.Zip(points.Skip(1)).ToList();
-        if (pairs.Any(pair => pair.First.Value >= pair.Second.Value))
-            throw new ArgumentException("Values ascend strictly.", nameof(points));
-        if (pairs.Any(pair => pair.First.Score < pair.Second.Score) && pairs.Any(pair => pair.First.Score > pair.Second.Score))
-            throw new ArgumentException("A curve only rises or only falls.", nameof(points));
-        return new Curve(points);
+        var (rises, falls) = (false, false);
+        for (var next = 1; next < points.Length; next++)
+        {
+            var (from, to) = (points[next - 1], points[next]);
+            if (from.Value >= to.Value)
+                throw new ArgumentException("Values ascend strictly.", nameof(points));
+            rises |= from.Score < to.Score;
+            falls |= from.Score > to.Score;
+        }
+
+        return rises && falls ? throw new ArgumentException("A curve only rises or only falls.", nameof(points)) : new Curve(points);
     }
 
     /// <summary>The score of a value.</summary>

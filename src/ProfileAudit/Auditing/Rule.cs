@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using ProfileAudit.Profiles;
 
 namespace ProfileAudit.Auditing;
@@ -18,7 +16,7 @@ public abstract class Rule<T> : IAuditRule
         ArgumentNullException.ThrowIfNull(context);
         return Look(profile) switch
         {
-            Fact<T>.Observed seen => Sourced(Judge(seen.Value, context), seen),
+            Fact<T>.Observed seen => Judge(seen.Value, context).From(seen.Origins),
             Fact<T>.NotObservable unseen => new Verdict.CannotTell(unseen.Why),
             _ => throw new InvalidOperationException("A fact is observed or not observable."),
         };
@@ -34,27 +32,6 @@ public abstract class Rule<T> : IAuditRule
     /// <param name="context">The as-of date.</param>
     /// <returns>The verdict. Evidence without a source gets the fact's origin.</returns>
     protected abstract Verdict Judge(T seen, AuditContext context);
-
-    private static Verdict Sourced(Verdict verdict, Fact<T>.Observed seen)
-    {
-        if (verdict is not Verdict.Conclusive conclusive || seen.Origins.IsEmpty)
-            return verdict;
-        var source = Named([.. seen.Origins.Select(origin => origin.Part).Distinct()]);
-        var row = seen.Origins is [var only] ? only.Row : null;
-        return conclusive with
-        {
-            Evidence = [.. conclusive.Evidence.Select(item => item.Source is null ? item with { Source = source, Row = item.Row ?? row } : item)],
-        };
-    }
-
-    // A reader wants to know where to look, not a list of every place where there was nothing.
-    private static Text Named(ImmutableArray<Text> parts)
-    {
-        const int Most = 4;
-        return parts.Length <= Most
-            ? Joined.Comma(parts)
-            : Text.Of("origin.more", "{parts} and {more} more", ("parts", Joined.Comma(parts.Take(Most - 1))), ("more", parts.Length - Most + 1));
-    }
 }
 
 /// <summary>Makes rules without a class of their own.</summary>

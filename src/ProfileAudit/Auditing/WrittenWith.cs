@@ -15,7 +15,7 @@ internal sealed record WrittenWith(ImmutableArray<Person> People, int Unsure)
     {
         var within = correspondents.Where(talk => IsWithin(talk, window));
         var maybe = correspondents.Where(talk => MayBeWithin(talk, window));
-        return new WrittenWith([.. correspondents.People.Where((_, i) => within[i])], within.Zip(maybe).Count(each => each is (false, true)));
+        return new WrittenWith([.. correspondents.People.Where((_, i) => within[i])], UnsureOf(within, maybe));
     }
 
     /// <summary>How many people it was, strangers without a name or address apart; a lower bound where it is not told for certain.</summary>
@@ -27,10 +27,18 @@ internal sealed record WrittenWith(ImmutableArray<Person> People, int Unsure)
         var correspondents = derived.CorrespondentsOf(letters);
         var within = correspondents.Where(talk => !talk.Other!.IsUnknown && IsWithin(talk, window));
         var maybe = correspondents.Where(talk => !talk.Other!.IsUnknown && MayBeWithin(talk, window));
-        var (people, unsure) = (within.AsSpan().Count(true), within.Zip(maybe).Count(each => each is (false, true)));
+        var (people, unsure) = (within.AsSpan().Count(true), UnsureOf(within, maybe));
         if (letters.HasGaps)
             return Tally.AtLeast(people, Unread.Messages);
         return unsure == 0 ? Tally.Exactly(people) : Tally.AtLeast(people, Unread.Dates(Entries.Conversations, unsure));
+    }
+
+    private static int UnsureOf(bool[] within, bool[] maybe)
+    {
+        var count = 0;
+        for (var i = 0; i < within.Length; i++)
+            count += maybe[i] && !within[i] ? 1 : 0;
+        return count;
     }
 
     private static bool IsWithin(Conversation talk, DateWindow window) =>

@@ -58,16 +58,16 @@ internal static class Appraisal
     }
 
     /// <summary>
-    /// The points that each conclusive finding would add to the score if it were kept. The gains of several findings add up, since
-    /// mending one changes neither another's score nor what could be judged.
+    /// The findings with the points that each conclusive one would add to the score if it were kept. The gains of several findings add up,
+    /// since mending one changes neither another's score nor what could be judged.
     /// </summary>
-    public static ImmutableDictionary<RuleId, double> Gains(IReadOnlyCollection<Finding> findings)
+    public static ImmutableArray<Finding> WithGains(ImmutableArray<Finding> findings)
     {
-        var tallies = Tallies(findings).ToDictionary(tally => tally.Category);
-        var shares = tallies.Values.Where(tally => tally.Points is not null).Sum(tally => tally.Category.Share);
-        return findings
-            .Where(finding => finding.Score is not null)
-            .ToImmutableDictionary(finding => finding.Rule.Id, finding => Gain(finding, tallies[finding.Rule.Category], shares));
+        var tallies = Tallies(findings);
+        var shares = tallies.Where(tally => tally.Points is not null).Sum(tally => tally.Category.Share);
+        return [.. findings.Select(finding => finding.Score is null
+            ? finding
+            : finding with { PointsToGain = Gain(finding, tallies.Find(tally => tally.Category == finding.Rule.Category)!, shares) })];
     }
 
     /// <summary>

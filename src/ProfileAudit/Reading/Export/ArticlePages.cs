@@ -16,8 +16,9 @@ internal sealed class ArticlePages
     private const int HeadTags = 100;
     private const int MostPages = 2_000;
 
-    private readonly HtmlParser parser = new();
-    private readonly Lazy<byte[]> head = new(() => new byte[HeadBytes]);
+    // Most exports have no article, and what parses pages takes a while to load.
+    private HtmlParser? parser;
+    private byte[]? head;
     private readonly List<DateOnly?> published = [];
     private (string Part, Problem Problem)? failure;
     private int pages;
@@ -43,7 +44,8 @@ internal sealed class ArticlePages
     /// <exception cref="UnreadablePartException">The page is no article.</exception>
     public async ValueTask<PartNotes> ReadAsync(Stream stream, string part, DateOnly? latestDay, CancellationToken cancellationToken)
     {
-        var bytes = head.Value;
+        var bytes = head ??= new byte[HeadBytes];
+        parser ??= new HtmlParser();
         var read = await stream.ReadAtLeastAsync(bytes, HeadBytes, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
         using var page = await parser.ParseDocumentAsync(Encoding.UTF8.GetString(Head(bytes.AsSpan(0, read))), cancellationToken).ConfigureAwait(false);
         var notes = new PartNotes(part, latestDay);

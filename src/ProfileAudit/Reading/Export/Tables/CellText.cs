@@ -5,8 +5,6 @@ namespace ProfileAudit.Reading.Export.Tables;
 /// <summary>From the bytes of a cell to a text.</summary>
 internal static class CellText
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     // What Excel writes when a member saves the file again.
     private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
@@ -14,6 +12,6 @@ internal static class CellText
     public static string Decode(ReadOnlySpan<byte> bytes, out bool isReplaced)
     {
         isReplaced = !System.Text.Unicode.Utf8.IsValid(bytes);
-        return (isReplaced ? Windows1252 : Strict).GetString(bytes);
+        return isReplaced ? Windows1252.GetString(bytes) : Encoding.UTF8.GetString(bytes);
     }
 }
