@@ -65,8 +65,8 @@ public static class CommandLine
     {
         if (args.Count == 0)
         {
-            await surroundings.Output.WriteAsync(Hints.FirstSteps).ConfigureAwait(false);
-            await surroundings.Output.FlushAsync(cancellationToken).ConfigureAwait(false);
+            surroundings.Output.Write(Hints.FirstSteps);
+            surroundings.Output.Flush();
             return ExitCode.Done;
         }
 
@@ -88,7 +88,8 @@ public static class CommandLine
             ProcessTerminationTimeout = null,
         };
         var exitCode = await parsed.InvokeAsync(configuration, cancellationToken).ConfigureAwait(false);
-        await surroundings.Output.FlushAsync(cancellationToken).ConfigureAwait(false);
+        // Most of it was written on this thread; another one for the rest would cost more than the rest.
+        surroundings.Output.Flush();
         return exitCode;
     }
 

@@ -18,7 +18,7 @@ internal static class Fingerprint
 
     private static ReadOnlySpan<uint> Rounds =>
     [
-0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5,
+        0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5,
         0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174,
         0xe49b69c1, 0xefbe4786, 0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da,
         0x983e5152, 0xa831c66d, 0xb00327c8, 0xbf597fc7, 0xc6e00bf3, 0xd5a79147, 0x06ca6351, 0x14292967,
@@ -60,10 +60,10 @@ internal static class Fingerprint
     // Names as in the standard, where they are defined.
     private static void Mix(Span<uint> state, ReadOnlySpan<byte> block)
     {
-        Span<uint> w = stackalloc uint[BlockBytes];
-        for (var t = 0; t < 16; t++)
+        Span<uint> w = stackalloc uint[Rounds.Length];
+        for (var t = 0; t < BlockBytes / sizeof(uint); t++)
             w[t] = BinaryPrimitives.ReadUInt32BigEndian(block[(t * sizeof(uint))..]);
-        for (var t = 16; t < w.Length; t++)
+        for (var t = BlockBytes / sizeof(uint); t < w.Length; t++)
             w[t] = w[t - 16] + Rotated(w[t - 15], 7, 18, w[t - 15] >> 3) + w[t - 7] + Rotated(w[t - 2], 17, 19, w[t - 2] >> 10);
 
         var (a, b, c, d) = (state[0], state[1], state[2], state[3]);

@@ -36,7 +36,7 @@ public sealed class AllocationTests
     }
 
     [Fact]
-    public void An_audit_of_five_hundred_connections_costs_half_a_megabyte()
+    public void An_audit_of_five_hundred_connections_costs_a_third_of_a_megabyte()
     {
         var profile = Read(Connections(500), Messages(120));
         var auditor = new ProfileAuditor();

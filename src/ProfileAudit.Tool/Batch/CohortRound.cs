@@ -31,7 +31,7 @@ internal sealed class CohortRound(CohortOptions options)
         {
             if (Directory.Exists(path) || !OpenableFile.Is(path))
                 throw new ToolException(ExitCode.UnreadableSource, $"PA-IN-KIND: {Sources.Shown(path)} is no file. Name the files that batch wrote.");
-            var file = new LocalFile(path);
+            var file = LocalFile.Open(path);
             await using (file.ConfigureAwait(false))
             {
                 var whole = 0L;

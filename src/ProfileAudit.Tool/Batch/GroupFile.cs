@@ -15,7 +15,7 @@ internal static class GroupFile
         {
             if (Directory.Exists(path) || !Commands.OpenableFile.Is(path))
                 throw Wrong("is no file");
-            var file = new LocalFile(path);
+            var file = LocalFile.Open(path);
             await using (file.ConfigureAwait(false))
                 return await ReadAsync(file, cancellationToken).ConfigureAwait(false);
         }

@@ -88,7 +88,7 @@ internal static class CompareCommand
         }
 
         renderer.Render(comparison, surroundings.Output);
-        await surroundings.Output.FlushAsync(cancellationToken).ConfigureAwait(false);
+        surroundings.Output.Flush();
     }
 
     private static IComparisonRenderer Renderer(ReportFormat format, Look look) => format == ReportFormat.Console

@@ -58,7 +58,7 @@ internal sealed class ComparedSource(ProfileAuditor auditor, MemberAnswers answe
         {
             if (Directory.Exists(source) || !OpenableFile.Is(source))
                 return null;
-            var file = new LocalFile(source);
+            var file = LocalFile.Open(source);
             await using (file.ConfigureAwait(false))
             {
                 var start = new byte[StartBytes];

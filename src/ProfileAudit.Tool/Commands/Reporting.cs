@@ -25,7 +25,7 @@ internal static class Reporting
         if (path is null)
         {
             Renderer(format, Look.OnTerminal(surroundings.Terminal, parsed.GetValue(options.NoColor))).Render(report, surroundings.Output);
-            // Most of it was written by the renderer, on this thread; another would cost more than the rest.
+            // Before the mark is told.
             surroundings.Output.Flush();
         }
         else

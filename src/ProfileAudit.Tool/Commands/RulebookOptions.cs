@@ -52,7 +52,7 @@ internal sealed class RulebookOptions
         {
             if (Directory.Exists(file) || !OpenableFile.Is(file))
                 throw new ToolException(ExitCode.WrongUsage, $"PA-RULEBOOK: {Shown(file)} is no file.");
-            var stream = new LocalFile(file);
+            var stream = LocalFile.Open(file);
             await using (stream.ConfigureAwait(false))
                 return await RulebookFile.ReadAsync(stream, cancellationToken: cancellationToken).ConfigureAwait(false);
         }

@@ -54,7 +54,7 @@ internal static class Sources
             // A single table is an export of which little is left.
             if (Path.GetExtension(source).Equals(".csv", StringComparison.OrdinalIgnoreCase))
                 return await ExportReader.ReadFilesAsync([FileOf(source, Path.GetFileName(source))], options, cancellationToken).ConfigureAwait(false);
-            var stream = new LocalFile(source);
+            var stream = LocalFile.Open(source);
             await using (stream.ConfigureAwait(false))
                 return await Readers.ReadAsync(stream, options, cancellationToken).ConfigureAwait(false);
         }
@@ -96,7 +96,7 @@ internal static class Sources
     }
 
     private static ExportFile FileOf(string path, string name) => new(name, _ => OpenableFile.Is(path)
-        ? ValueTask.FromResult<Stream>(new LocalFile(path))
+        ? ValueTask.FromResult<Stream>(LocalFile.Open(path))
         : throw new UnauthorizedAccessException("Pipes, devices and sockets are not opened."));
 
     /// <summary>What the person typed, or its end, where the name of the file stands. What a terminal would obey goes when the line is told.</summary>

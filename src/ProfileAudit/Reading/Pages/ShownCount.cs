@@ -10,10 +10,10 @@ namespace ProfileAudit.Reading.Pages;
 /// <param name="Digits">The number as it is written.</param>
 internal readonly partial record struct ShownCount(int Count, bool IsLeast, string Digits)
 {
-    private const int Most = 500;
+    /// <summary>How many characters a text may have that is looked at, so that what it costs is bounded.</summary>
+    public const int Longest = 100;
 
-    // Longer than any text of the shape, so that what it costs to look is bounded.
-    private const int Longest = 128;
+    private const int Most = 500;
 
     // "Connections" in the languages of LinkedIn's pages; English, German, French, Spanish, Portuguese, Italian, Dutch, Danish, Norwegian,
     // Swedish, Polish, Czech, Romanian, Turkish, Indonesian.
@@ -29,12 +29,10 @@ internal readonly partial record struct ShownCount(int Count, bool IsLeast, stri
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The number of connections in a text such as "38 connections", "500+ Kontakte" or "Plus de 500 relations"; null where it tells another or none.</summary>
-    /// <param name="text">The text.</param>
+    /// <param name="text">The text, no longer than <see cref="Longest"/>.</param>
     /// <param name="isLink">Whether it leads to the list of connections, so that its word need not be known.</param>
     public static ShownCount? OfConnections(string text, bool isLink)
     {
-        if (text.Length > Longest)
-            return null;
         var match = Shape().Match(text);
         var (before, word) = (match.Groups["before"].Value.Trim(), match.Groups["word"].Value.Trim());
         if (!match.Success || !(isLink || Words.Contains(word)) || !(before.Length == 0 || MoreThan.Contains(before)))

@@ -109,7 +109,7 @@ internal sealed class TopCard
     private static ShownCount? ConnectionsOf(PageElement element)
     {
         var text = element.Text();
-        if (text.Length is 0 or > 100)
+        if (text.Length is 0 or > ShownCount.Longest)
             return null;
         var isLink = element.Name == "a" && element["href"]?.Contains("/mynetwork/invite-connect/connections", StringComparison.Ordinal) == true;
         var count = ShownCount.OfConnections(PageText.OnOneLine(text), isLink);

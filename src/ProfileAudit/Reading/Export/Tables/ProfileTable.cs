@@ -1,8 +1,7 @@
-
 namespace ProfileAudit.Reading.Export.Tables;
 
 /// <summary>Profile.csv: one row with what stands at the top of a profile.</summary>
-internal sealed partial class ProfileTable() : Table(
+internal sealed class ProfileTable() : Table(
     "Profile.csv", Absence.ProvesNothing, "First Name", "Last Name", "Headline", "Summary", "Industry", "Geo Location|Location", "Twitter Handles", "Websites")
 {
     private bool isFilled;
