@@ -77,6 +77,8 @@ public sealed class CurveTests
         Assert.Throws<ArgumentException>(() => Curve.Through((0, 0), (1, double.NaN)));
         Assert.Throws<ArgumentException>(() => Curve.Through((0, 0), (double.PositiveInfinity, 1)));
         Assert.Throws<ArgumentException>(() => Curve.Through((0, 0), (1, 1), (2, 0.5)));
+        Assert.Throws<ArgumentException>(() => Curve.Through((0, 0), (1, 0.5), (2, 1), (3, 0.5)));
+        Assert.Throws<ArgumentException>(() => Curve.Through((0, 1), (1, 0.5), (2, 0), (3, 0.5)));
         Assert.Throws<ArgumentOutOfRangeException>(() => Rising.At(double.NaN));
     }
 }
