@@ -83,6 +83,28 @@ public sealed class PlanTests
     }
 
     [Fact]
+    public void A_cap_is_lifted_also_where_the_points_are_enough()
+    {
+        var report = StubRule.Audit(
+        [
+            new StubRule("rest", Category.Network, 10, Effort.S, Sign.None, Outcome.Kept, 1),
+            new StubRule("more", Category.Belonging, 10, Effort.S, Sign.None, Outcome.Kept, 1),
+            new StubRule("no-groups", Category.Belonging, 1, Effort.M, Sign.Major, Outcome.Neglected, 0),
+            new StubRule("no-associations", Category.Belonging, 1, Effort.L, Sign.Major, Outcome.Neglected, 0),
+        ]);
+        Assert.Equal(Level.Tended, report.Score.Level);
+        Assert.Equal(new RuleId("no-groups"), Assert.Single(report.Plan.NextLevel!.Rules));
+    }
+
+    [Fact]
+    public void The_quarter_hour_may_be_full()
+    {
+        string[] ids = ["few-skills", "no-posts", "no-comments"];
+        var report = StubRule.Audit(ids.Select(id => new StubRule(id, Category.Network, 3, Effort.S, Sign.None, Outcome.Neglected, 0)));
+        Assert.Equal(ids.Length, report.Plan.QuarterHour.Length);
+    }
+
+    [Fact]
     public void Up_to_tended_a_sign_that_caps_may_wait()
     {
         var report = StubRule.Audit(
