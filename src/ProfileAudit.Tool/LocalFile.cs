@@ -4,7 +4,7 @@ namespace ProfileAudit.Tool;
 
 /// <summary>
 /// A file that is read where it is asked for, into where it is wanted. .NET hands each read of a file to another thread and back, which takes longer than
-/// the read: a command has nothing else to do meanwhile, and what serves several callers does not call this on the thread that listens to them.
+/// the read: a command has nothing else to do meanwhile, and batch and mcp work on a source on another thread than the one that listens or writes.
 /// </summary>
 /// <remarks>It stays a <see cref="FileStream"/>, since the library trusts such a one to know its length and to give the same bytes twice.</remarks>
 internal sealed class LocalFile : FileStream

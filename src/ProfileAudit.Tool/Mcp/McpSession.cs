@@ -59,8 +59,7 @@ internal sealed class McpSession(RootedSources sources) : IDisposable
         await turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            // Files are read where they are asked for, and the client may have something to say meanwhile, above all that it gave up.
-            return Result(await Task.Run(() => tool.AnswerAsync(arguments, cancellationToken), cancellationToken).ConfigureAwait(false), isError: false);
+            return Result(await tool.AnswerAsync(arguments, cancellationToken).ConfigureAwait(false), isError: false);
         }
         catch (Exception exception) when (exception is not (OperationCanceledException or McpProtocolException))
         {

@@ -73,9 +73,9 @@ public sealed class PlanTests
     {
         var report = StubRule.Audit(
         [
-            new StubRule("rest", Category.Network, 10, Effort.S, Sign.None, Outcome.Kept, 1),
-            new StubRule("no-groups", Category.Belonging, 3, groups, Sign.Major, Outcome.Neglected, 0),
-            new StubRule("no-associations", Category.Belonging, 3, associations, Sign.Major, Outcome.Neglected, 0),
+            Kept("rest", Category.Network, 10),
+            Neglected("no-groups", Category.Belonging, 3, groups, Sign.Major),
+            Neglected("no-associations", Category.Belonging, 3, associations, Sign.Major),
         ]);
         Assert.Equal(Level.Tended, report.Score.Level);
         var way = report.Plan.NextLevel!;
@@ -87,10 +87,10 @@ public sealed class PlanTests
     {
         var report = StubRule.Audit(
         [
-            new StubRule("rest", Category.Network, 10, Effort.S, Sign.None, Outcome.Kept, 1),
-            new StubRule("more", Category.Belonging, 10, Effort.S, Sign.None, Outcome.Kept, 1),
-            new StubRule("no-groups", Category.Belonging, 1, Effort.M, Sign.Major, Outcome.Neglected, 0),
-            new StubRule("no-associations", Category.Belonging, 1, Effort.L, Sign.Major, Outcome.Neglected, 0),
+            Kept("rest", Category.Network, 10),
+            Kept("more", Category.Belonging, 10),
+            Neglected("no-groups", Category.Belonging, 1, Effort.M, Sign.Major),
+            Neglected("no-associations", Category.Belonging, 1, Effort.L, Sign.Major),
         ]);
         Assert.Equal(Level.Tended, report.Score.Level);
         Assert.Equal(new RuleId("no-groups"), Assert.Single(report.Plan.NextLevel!.Rules));
@@ -100,7 +100,7 @@ public sealed class PlanTests
     public void The_quarter_hour_may_be_full()
     {
         string[] ids = ["few-skills", "no-posts", "no-comments"];
-        var report = StubRule.Audit(ids.Select(id => new StubRule(id, Category.Network, 3, Effort.S, Sign.None, Outcome.Neglected, 0)));
+        var report = StubRule.Audit(ids.Select(id => Neglected(id, Category.Network, 3, Effort.S)));
         Assert.Equal(ids.Length, report.Plan.QuarterHour.Length);
     }
 
@@ -109,9 +109,9 @@ public sealed class PlanTests
     {
         var report = StubRule.Audit(
         [
-            new StubRule("rest", Category.Network, 4, Effort.S, Sign.None, Outcome.Kept, 1),
-            new StubRule("few-skills", Category.Network, 5, Effort.S, Sign.None, Outcome.Neglected, 0),
-            new StubRule("no-photo", Category.Network, 1, Effort.L, Sign.Major, Outcome.Neglected, 0),
+            Kept("rest", Category.Network, 4),
+            Neglected("few-skills", Category.Network, 5, Effort.S),
+            Neglected("no-photo", Category.Network, 1, Effort.L, Sign.Major),
         ]);
         Assert.Equal(Level.Bare, report.Score.Level);
         Assert.Equal(new RuleId("few-skills"), Assert.Single(report.Plan.NextLevel!.Rules));
@@ -122,14 +122,18 @@ public sealed class PlanTests
     {
         var way = StubRule.Audit(
         [
-            new StubRule("rest", Category.Network, 40, Effort.S, Sign.None, Outcome.Kept, 1),
-            new StubRule("few-skills", Category.Network, 6, Effort.S, Sign.None, Outcome.Neglected, 0),
-            new StubRule("no-posts", Category.Network, 6, Effort.M, Sign.None, Outcome.Neglected, 0),
-            new StubRule("no-comments", Category.Network, 48, Effort.L, Sign.None, Outcome.Neglected, 0),
+            Kept("rest", Category.Network, 40),
+            Neglected("few-skills", Category.Network, 6, Effort.S),
+            Neglected("no-posts", Category.Network, 6, Effort.M),
+            Neglected("no-comments", Category.Network, 48, Effort.L),
         ]).Plan.NextLevel!;
         Assert.Equal(["few-skills", "no-posts"], way.Rules.Select(id => id.Value));
         Assert.Equal(Effort.S.Minutes() + Effort.M.Minutes(), way.Minutes);
     }
+
+    private static StubRule Kept(string id, Category category, int weight) => new(id, category, weight, Effort.S, Sign.None, Outcome.Kept, 1);
+
+    private static StubRule Neglected(string id, Category category, int weight, Effort effort, Sign sign = Sign.None) => new(id, category, weight, effort, sign, Outcome.Neglected, 0);
 
     private static Level? LevelAfter(StubRule[] rules, IReadOnlyCollection<RuleId> mended) => StubRule
         .Audit(rules.Select(rule => mended.Contains(rule.Id) ? rule with { Outcome = Outcome.Kept, Score = 1 } : rule))
