@@ -67,12 +67,16 @@ public sealed class AllocationTests
         return ("Connections.csv", text.ToString());
     }
 
+    // The least of several: where the collector emptied the pool of arrays meanwhile, one of them pays for new ones.
     private static long Reading(params (string Name, string Text)[] files)
     {
         var source = Exported.Zip(files);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        _ = Read(source);
-        return GC.GetAllocatedBytesForCurrentThread() - before;
+        return Enumerable.Range(0, 5).Min(_ =>
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            Read(source);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        });
     }
 
     private static Profile Read(params (string Name, string Text)[] files) => Read(Exported.Zip([("Profile.csv", Exported.ProfileHeader + "Ada,Sample,,,,,,,,,,,\n"), .. files]));
